@@ -1,0 +1,1 @@
+"""What we ask: the questionnaire as frozen, typed, versioned values. Standard library only."""

@@ -1,0 +1,1 @@
+"""Every questionnaire ever published, by number."""

@@ -1,0 +1,1 @@
+"""The first questionnaire, one file a section."""
