@@ -1,0 +1,43 @@
+# The whole of it: make run, make test. Each target is a small script behind this list.
+
+.PHONY: help setup run demo test lint screenshots bench lock
+
+help:
+	@echo 'make run          set up what is missing, then serve on http://127.0.0.1:8000'
+	@echo 'make demo         the same, with a clinic full of synthetic patients'
+	@echo 'make test         install what the tests need, check the code, run every test'
+	@echo 'make lint         the checks alone'
+	@echo 'make setup        the environment alone: .venv with the locked packages'
+	@echo 'make screenshots  the pictures of the README, from the running app'
+	@echo 'make bench        the benchmark, against its own floor'
+	@echo 'make lock         write requirements/*.txt anew from pyproject.toml'
+
+setup:
+	@scripts/setup.sh run
+
+run: setup
+	@scripts/serve.sh
+
+demo: setup
+	@scripts/serve.sh --demo
+
+test:
+	@scripts/setup.sh dev
+	@scripts/browser.sh
+	@scripts/test.sh
+
+lint:
+	@scripts/setup.sh dev
+	@scripts/lint.sh
+
+screenshots:
+	@scripts/setup.sh dev
+	@scripts/browser.sh
+	@.venv/bin/python -m scripts.screenshots
+
+bench:
+	@scripts/setup.sh dev
+	@.venv/bin/python -m bench
+
+lock:
+	@scripts/lock.sh
