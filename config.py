@@ -1,0 +1,169 @@
+"""Every setting, read once from the environment; what is wrong is named, never guessed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import timedelta
+from pathlib import Path
+from typing import Literal, get_args
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+Environment = Literal["development", "production", "test"]
+NONE_HERE = "none here"
+_HIDDEN = "********"
+
+
+class ConfigError(ValueError):
+    """A setting is missing or cannot be used; its message names the variable."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clinic:
+    """Whom patients see and call; shown on every patient page and in the safety notice.
+
+    INTAKE_CLINIC_NAME      the clinic's name
+    INTAKE_CLINIC_PHONE     the number for worries that can wait
+    INTAKE_CLINIC_HOURS     when that number is answered, in plain words
+    INTAKE_EMERGENCY_NUMBER the local emergency number
+    INTAKE_CRISIS_LINE      the line for thoughts of self-harm; "none here" where there is none
+    INTAKE_TIME_ZONE        the clinic's zone, as in "America/New_York"
+    INTAKE_MINIMUM_AGE      years; younger patients are asked to call
+    INTAKE_CONTACT_METHODS  the ways the clinic offers, with commas: phone,text_message,email
+    """
+
+    name: str = "Riverside Spine Clinic"
+    phone: str = "555-0100"
+    hours: str = "Monday to Friday, 8 am to 5 pm"
+    emergency_number: str = "911"
+    crisis_line: str = "988"
+    time_zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
+    minimum_age: int = 18
+    contact_methods: frozenset[str] = frozenset({"phone", "text_message", "email"})
+
+    @property
+    def has_crisis_line(self) -> bool:
+        """Say whether there is a number to name; a clinic may state that there is none."""
+        return self.crisis_line.lower() != NONE_HERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """The settings of one running product.
+
+    INTAKE_ENV            development, production or test; production refuses unsafe settings
+    INTAKE_DATA_DIR       the folder of database and keys
+    INTAKE_DATABASE_URL   postgresql://… ; empty for SQLite in the data folder
+    HOST, PORT            where `intake serve` listens
+    INTAKE_METRICS_TOKEN  lets a machine elsewhere read /metrics; empty: the loopback only
+    INTAKE_TRUSTED_PROXIES how many proxies stand in front and set X-Forwarded-* (0: none)
+    """
+
+    env: Environment = "development"
+    data_dir: Path = Path("instance")
+    database_url: str = ""
+    host: str = "127.0.0.1"
+    port: int = 8000
+    metrics_token: str = ""
+    trusted_proxies: int = 0
+    clinic: Clinic = field(default_factory=Clinic)
+    draft_life: timedelta = timedelta(hours=24)
+    body_limit: int = 2 * 1024 * 1024
+
+    def __post_init__(self) -> None:
+        """Refuse to exist with settings that would be unsafe in production."""
+        if self.env not in get_args(Environment):
+            raise ConfigError(f"INTAKE_ENV must be one of {', '.join(get_args(Environment))}")
+
+    @property
+    def is_production(self) -> bool:
+        """Say whether real patients may be on the other side."""
+        return self.env == "production"
+
+    @property
+    def url(self) -> str:
+        """Return the database's address, SQLite in the data folder unless another is set."""
+        return self.database_url or f"sqlite:///{self.data_dir.absolute() / 'intake.db'}"
+
+    @property
+    def keys_file(self) -> Path:
+        """Return where the key ring lies, outside the database."""
+        return self.data_dir / "keys.json"
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str]) -> "Config":
+        """Read every setting; raises ConfigError with the name of the first wrong one."""
+        config = cls(
+            env=environ.get("INTAKE_ENV", "development"),  # type: ignore[arg-type]  # checked when made
+            data_dir=Path(environ.get("INTAKE_DATA_DIR") or "instance"),
+            database_url=environ.get("INTAKE_DATABASE_URL", ""),
+            host=environ.get("HOST", "127.0.0.1"),
+            port=_whole(environ, "PORT", 8000),
+            metrics_token=environ.get("INTAKE_METRICS_TOKEN", ""),
+            trusted_proxies=_whole(environ, "INTAKE_TRUSTED_PROXIES", 0),
+            clinic=_clinic(environ),
+        )
+        if config.is_production:
+            _refuse_unsafe(environ)
+        return config
+
+    def effective(self) -> dict[str, str]:
+        """List the settings as text, with secrets masked."""
+        shown = {item.name: str(getattr(self, item.name)) for item in fields(self) if item.name != "clinic"}
+        shown |= {f"clinic.{item.name}": str(getattr(self.clinic, item.name)) for item in fields(self.clinic)}
+        shown["database_url"] = _masked(self.url)
+        shown["metrics_token"] = _HIDDEN if self.metrics_token else ""
+        return shown
+
+
+def _masked(url: str) -> str:
+    """Hide the password of a database address."""
+    scheme, _, rest = url.partition("://")
+    credentials, at, host = rest.rpartition("@")
+    return f"{scheme}://{credentials.partition(':')[0]}:{_HIDDEN}@{host}" if at else url
+
+
+def _clinic(environ: Mapping[str, str]) -> Clinic:
+    usual = Clinic()
+    methods = environ.get("INTAKE_CONTACT_METHODS", "")
+    offered = frozenset(filter(None, (method.strip() for method in methods.split(","))))
+    unknown = offered - usual.contact_methods
+    if unknown:
+        raise ConfigError(f"INTAKE_CONTACT_METHODS does not know {', '.join(sorted(unknown))}")
+    return Clinic(
+        name=environ.get("INTAKE_CLINIC_NAME") or usual.name,
+        phone=environ.get("INTAKE_CLINIC_PHONE") or usual.phone,
+        hours=environ.get("INTAKE_CLINIC_HOURS") or usual.hours,
+        emergency_number=environ.get("INTAKE_EMERGENCY_NUMBER") or usual.emergency_number,
+        crisis_line=environ.get("INTAKE_CRISIS_LINE") or usual.crisis_line,
+        time_zone=_zone(environ.get("INTAKE_TIME_ZONE") or "UTC"),
+        minimum_age=_whole(environ, "INTAKE_MINIMUM_AGE", usual.minimum_age),
+        contact_methods=offered or usual.contact_methods,
+    )
+
+
+def _refuse_unsafe(environ: Mapping[str, str]) -> None:
+    """Production must be told whom patients call; made-up numbers would be a hazard (H2)."""
+    needed = (
+        "INTAKE_CLINIC_NAME",
+        "INTAKE_CLINIC_PHONE",
+        "INTAKE_CLINIC_HOURS",
+        "INTAKE_EMERGENCY_NUMBER",
+        "INTAKE_CRISIS_LINE",
+        "INTAKE_TIME_ZONE",
+    )
+    missing = [name for name in needed if not environ.get(name, "").strip()]
+    if missing:
+        raise ConfigError(f"production needs {', '.join(missing)}")
+
+
+def _whole(environ: Mapping[str, str], name: str, usual: int) -> int:
+    text = environ.get(name) or str(usual)
+    if not (text.isascii() and text.isdigit()):
+        raise ConfigError(f"{name} must be a whole number")
+    return int(text)
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        raise ConfigError("INTAKE_TIME_ZONE is not a time zone that this machine knows") from None

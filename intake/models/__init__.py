@@ -1,0 +1,1 @@
+"""What we keep: one file an aggregate. SQLAlchemy, no Flask."""

@@ -1,0 +1,69 @@
+"""Answers that a patient has sent: immutable, complete, with the wording they were asked in."""
+
+import json
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, LargeBinary, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from intake.crypto import KeyRing
+from intake.models.base import Base, Json, UuidKey
+
+
+class Wording(Base):
+    """The texts of one questionnaire in one language, as patients saw them; id is their digest."""
+
+    __tablename__ = "wording"
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    questionnaire_version: Mapped[str] = mapped_column(String(40))
+    language: Mapped[str] = mapped_column(String(8))
+    texts: Mapped[Json]
+
+
+class Submission(Base):
+    """What one patient sent. It never changes; a later change by the patient is a new one."""
+
+    __tablename__ = "submission"
+
+    id: Mapped[UuidKey]
+    reference: Mapped[str] = mapped_column(String(9), unique=True)
+    draft_id: Mapped[UUID] = mapped_column(unique=True)
+    revises_id: Mapped[UUID | None] = mapped_column(ForeignKey("submission.id"), index=True)
+    questionnaire_version: Mapped[str] = mapped_column(String(40))
+    wording_id: Mapped[str] = mapped_column(ForeignKey("wording.id"))
+    language: Mapped[str] = mapped_column(String(8))
+    submitted_at: Mapped[datetime]
+    identity_sealed: Mapped[bytes]
+    answers_sealed: Mapped[bytes]
+
+    def put_answers(self, keys: KeyRing, answers: Json) -> None:
+        """Seal answers in wire form, once."""
+        self.answers_sealed = keys.seal(json.dumps(answers), context=f"submission.answers:{self.id}")
+
+    def read_answers(self, keys: KeyRing) -> Json:
+        """Open the answers in wire form."""
+        answers: Json = json.loads(keys.open(self.answers_sealed, context=f"submission.answers:{self.id}"))
+        return answers
+
+    def put_identity(self, keys: KeyRing, identity: Json) -> None:
+        """Seal what a list needs to name the patient: name, birth date and ways of contact."""
+        self.identity_sealed = keys.seal(json.dumps(identity), context=f"submission.identity:{self.id}")
+
+    def read_identity(self, keys: KeyRing) -> Json:
+        """Open name, birth date and ways of contact."""
+        identity: Json = json.loads(keys.open(self.identity_sealed, context=f"submission.identity:{self.id}"))
+        return identity
+
+
+class SearchKey(Base):
+    """A blind index: finds a submission by name, birth date or phone without storing them."""
+
+    __tablename__ = "search_key"
+    __table_args__ = (UniqueConstraint("kind", "digest", "submission_id"),)
+
+    id: Mapped[UuidKey]
+    kind: Mapped[str] = mapped_column(String(20))
+    digest: Mapped[bytes] = mapped_column(LargeBinary(16))
+    submission_id: Mapped[UUID] = mapped_column(ForeignKey("submission.id"), index=True)

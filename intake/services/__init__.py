@@ -1,0 +1,1 @@
+"""What happens: a session in, objects out; no HTTP, no commit."""
