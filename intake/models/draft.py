@@ -15,6 +15,7 @@ class Draft(Base):
     """One patient's answers so far, found by the digest of a random token in a cookie.
 
     Once sent, `submission_id` says which submission came of it and the answers are wiped.
+    `has_danger` keeps a draft with a danger sign from being wiped when its time is over.
     """
 
     __tablename__ = "draft"
@@ -28,6 +29,8 @@ class Draft(Base):
     touched_at: Mapped[datetime]
     expires_at: Mapped[datetime] = mapped_column(index=True)
     submission_id: Mapped[UUID | None]
+    has_danger: Mapped[bool] = mapped_column(default=False)
+    wiped_at: Mapped[datetime | None]
 
     def put_answers(self, keys: KeyRing, answers: Json) -> None:
         """Seal answers in wire form in place of those that were there."""

@@ -9,7 +9,7 @@ from intake.questionnaire.kinds import Asked
 from intake.questionnaire.messages import Message
 
 _TEXTS = frozenset({"text", "hint", "title", "intro", "low", "high"})
-_PARTS = frozenset({"questions", "areas", "alone", "choices", "beside"})
+_PARTS = frozenset({"questions", "areas", "alone", "choices", "sides", "beside"})
 
 
 def digest(value: object) -> str:
@@ -33,11 +33,10 @@ def messages_in(value: object) -> Iterator[Message]:
 
 
 def _names(value: object) -> list[str]:
-    """Name the fields, and the choices that fixed kinds hold as a property."""
+    """Name the fields, and the choices and sides that a kind holds for all its questions."""
     names = [item.name for item in fields(value)]  # type: ignore[arg-type]
-    if isinstance(value, Asked) and hasattr(value, "choices") and "choices" not in names:
-        names.append("choices")
-    return names
+    shared = [name for name in ("choices", "sides") if isinstance(value, Asked) and hasattr(value, name)]
+    return [*names, *(name for name in shared if name not in names)]
 
 
 def _plain(value: object) -> object:

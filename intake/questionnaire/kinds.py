@@ -145,6 +145,7 @@ class Scale(Asked):
 class Areas(Asked):
     """Places on the body, each with its side where it has one."""
 
+    sides: ClassVar[tuple[Choice, ...]] = SIDES
     areas: tuple[Area, ...]
     alone: Choice = field(
         default=Choice(value="no_pain_now", text=N_("I have no pain right now")),

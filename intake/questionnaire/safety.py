@@ -56,7 +56,7 @@ SAFETY_TABLE = (
         levels=_when(new=Level.ACT, not_sure=Level.TELL),
         reason=N_("Both legs affected"),
         points_to=N_("Pressed nerves at the base of the spine (cauda equina)"),
-        source="NICE CKS Sciatica; ordinary when long-standing, in stenosis: Konno, BMC Musculoskelet Disord 2007;8:102",
+        source="NICE CKS Sciatica; ordinary in stenosis when long-standing: Konno, BMC MSK Disord 2007;8:102",
     ),
     SafetyRow(
         question="leg_weakness",

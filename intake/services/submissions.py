@@ -1,0 +1,157 @@
+"""Sending: one transaction stores the answers, the job to read them and the audit row."""
+
+import hashlib
+import json
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import uuid4
+
+from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from intake.models.audit import Action, Audit
+from intake.models.base import Json, keys_of
+from intake.models.draft import Draft
+from intake.models.job import Job
+from intake.models.review import Review
+from intake.models.submission import SearchKey, Submission, Wording
+from intake.questionnaire import wire
+from intake.questionnaire.answers import Answers
+from intake.questionnaire.catalogue.published import PUBLISHED
+from intake.questionnaire.clean import clean, unanswered
+from intake.questionnaire.shown import Situation
+from intake.services.drafts import answers_of
+from intake.services.phones import e164
+from intake.services.references import new_reference
+
+EVALUATE = "evaluate"
+_IDENTITY = ("given_name", "family_name", "date_of_birth", "phone", "email")
+
+
+class IncompleteError(Exception):
+    """Required answers are missing; `sections` lists where, in order."""
+
+    def __init__(self, sections: tuple[str, ...]) -> None:
+        super().__init__(", ".join(sections))
+        self.sections = sections
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What a patient may know of what was sent: nothing but its code and when."""
+
+    reference: str
+    submitted_at: datetime
+
+
+def submit(
+    session: Session, draft: Draft, *, situation: Situation, texts: Mapping[str, str], now: datetime
+) -> Receipt:
+    """Turn a draft into a submission, once: asked again, it returns the same receipt.
+
+    `texts` are the questionnaire's texts as the patient saw them, by message id. Raises
+    IncompleteError, and then keeps nothing.
+    """
+    session.refresh(draft, with_for_update=True)
+    earlier = receipt_of(session, draft)
+    if earlier:
+        return earlier
+    questionnaire = PUBLISHED[draft.questionnaire_version]
+    answers = clean(questionnaire, answers_of(session, draft), situation).answers
+    missing = unanswered(questionnaire, answers, situation)
+    if missing:
+        raise IncompleteError(missing)
+    submission = _store(session, draft, answers, texts=texts, now=now)
+    draft.submission_id = submission.id
+    draft.put_answers(keys_of(session), {})
+    return Receipt(reference=submission.reference, submitted_at=now)
+
+
+def receipt_of(session: Session, draft: Draft) -> Receipt | None:
+    """Return the receipt of a draft that was sent, or None."""
+    if draft.submission_id is None:
+        return None
+    submission = session.get_one(Submission, draft.submission_id)
+    return Receipt(reference=submission.reference, submitted_at=submission.submitted_at)
+
+
+def _store(
+    session: Session, draft: Draft, answers: Answers, *, texts: Mapping[str, str], now: datetime
+) -> Submission:
+    keys = keys_of(session)
+    stored = wire.dump(answers)
+    submission = Submission(
+        id=uuid4(),
+        reference=_free_reference(session),
+        draft_id=draft.id,
+        questionnaire_version=draft.questionnaire_version,
+        wording_id=_keep_wording(session, draft, texts),
+        language=draft.language,
+        submitted_at=now,
+    )
+    submission.put_answers(keys, stored)
+    submission.put_identity(keys, {name: stored.get(name) for name in _IDENTITY})
+    session.add(submission)
+    session.flush()
+    session.add_all(
+        [
+            Review(
+                submission_id=submission.id,
+                visit_date=answers.day("visit_date"),
+                submitted_at=now,
+            ),
+            Job(kind=EVALUATE, subject_id=submission.id, created_at=now, run_at=now),
+            Audit(at=now, action=Action.SUBMITTED, subject_id=submission.id),
+            *(
+                SearchKey(kind=kind, digest=keys.blind(value, kind=kind), submission_id=submission.id)
+                for kind, value in _search_values(answers)
+            ),
+        ]
+    )
+    return submission
+
+
+def _free_reference(session: Session) -> str:
+    """Draw until the code is free: among a million submissions one draw in a million is not."""
+    while True:
+        reference = new_reference()
+        if session.scalar(select(Submission.id).where(Submission.reference == reference)) is None:
+            return reference
+
+
+def _keep_wording(session: Session, draft: Draft, texts: Mapping[str, str]) -> str:
+    """Store the texts once for all who saw the same ones; returns their digest."""
+    content: Json = dict(texts)
+    seen = json.dumps([draft.questionnaire_version, draft.language, content], sort_keys=True)
+    wording_id = hashlib.sha256(seen.encode()).hexdigest()
+    if session.get(Wording, wording_id) is None:
+        dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
+        row = {
+            "id": wording_id,
+            "questionnaire_version": draft.questionnaire_version,
+            "language": draft.language,
+            "texts": content,
+        }
+        session.execute(dialect.insert(Wording).values(row).on_conflict_do_nothing())
+    return wording_id
+
+
+def _search_values(answers: Answers) -> Iterator[tuple[str, str]]:
+    """Name what a person at the desk would look for: names, birth date, phone."""
+    names = [comparable(answers.words(name)) for name in ("given_name", "family_name")]
+    yield from (("name", word) for word in dict.fromkeys(" ".join(names).split()))
+    born = answers.day("date_of_birth")
+    if born:
+        yield "date_of_birth", born.isoformat()
+    phone = e164(answers.words("phone"))
+    if phone:
+        yield "phone", phone
+
+
+def comparable(name: str) -> str:
+    """Fold case and accents, so that a name is found however it was typed."""
+    decomposed = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
