@@ -1,0 +1,33 @@
+"""The `intake` command: one group, one file for each of its parts."""
+
+import os
+import sys
+
+import click
+
+from config import Config, ConfigError
+from intake.cli.demo import demo
+from intake.cli.rules import rules
+from intake.cli.serve import serve, work
+from intake.cli.set_up import init, migrate, show_config
+from intake.cli.staff import staff
+
+
+@click.group()
+@click.pass_context
+def intake(context: click.Context) -> None:
+    """Clinic intake: the form before the visit, and the queue of those who read it."""
+    try:
+        context.obj = Config.from_env(os.environ)
+    except ConfigError as error:
+        click.echo(f"intake cannot start: {error}", err=True)
+        context.exit(2)
+
+
+for command in (serve, work, init, migrate, show_config, staff, rules, demo):
+    intake.add_command(command)
+
+
+def main() -> None:
+    """Run the command; the console script's entry."""
+    intake.main(args=sys.argv[1:], prog_name="intake")

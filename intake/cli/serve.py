@@ -1,0 +1,64 @@
+"""Serving pages and doing the work that follows."""
+
+import resource
+import signal
+import threading
+
+import click
+import waitress  # type: ignore[import-untyped]  # has no types
+
+from config import Config
+from intake import create_app
+from intake.cli.opening import open_current, pass_config
+from intake.jobs import Worker
+
+_MOST_CONNECTIONS = 2000
+_KEPT_FILES = 200
+
+
+@click.command()
+@click.option("--host", help="Where to listen; HOST unless given.")
+@click.option("--port", type=int, help="Which port; PORT unless given.")
+@click.option("--worker/--no-worker", default=True, help="Whether the worker runs inside.")
+@pass_config
+def serve(config: Config, host: str | None, port: int | None, *, worker: bool) -> None:
+    """Serve the pages, with the worker inside."""
+    database = open_current(config)
+    running = Worker(database, config)
+    if worker:
+        threading.Thread(target=running.run, name="worker", daemon=True).start()
+    signal.signal(signal.SIGTERM, _leave)
+    server = waitress.create_server(
+        create_app(config, database),
+        host=host or config.host,
+        port=port or config.port,
+        threads=8,
+        connection_limit=_connection_limit(),
+        asyncore_use_poll=True,
+        ident=None,
+    )
+    click.echo(f"Serving on http://{host or config.host}:{port or config.port}")
+    try:
+        server.run()
+    finally:
+        running.stop()
+
+
+@click.command()
+@pass_config
+def work(config: Config) -> None:
+    """Do the work that follows a commit, alone."""
+    worker = Worker(open_current(config), config)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: worker.stop())
+    worker.run()
+
+
+def _leave(*_: object) -> None:
+    raise SystemExit(0)
+
+
+def _connection_limit() -> int:
+    """Leave some of the process's open files to the database and the logs."""
+    files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return max(100, min(_MOST_CONNECTIONS, files - _KEPT_FILES))

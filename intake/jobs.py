@@ -1,0 +1,92 @@
+"""The worker: what happens after a commit."""
+
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from config import Config
+from intake.database import Database
+from intake.models.job import Job
+from intake.services import drafts, evaluations, jobs
+from intake.services.submissions import EVALUATE
+
+_PAUSE_SECONDS = 0.5
+_HOUSEKEEPING = timedelta(minutes=10)
+
+log = structlog.get_logger()
+
+
+class Worker:
+    """Takes jobs one after the other; several may run, in this process or in others."""
+
+    def __init__(self, database: Database, config: Config) -> None:
+        self._database = database
+        self._config = config
+        self._stop = threading.Event()
+        self._housekeeping_at = datetime.min.replace(tzinfo=UTC)
+
+    def stop(self) -> None:
+        """Ask the worker to end after the job in hand."""
+        self._stop.set()
+
+    def run(self) -> None:
+        """Work until told to stop; a database that is away is waited for."""
+        while not self._stop.is_set():
+            try:
+                worked = self.run_once()
+            except SQLAlchemyError as error:
+                log.warning("worker cannot reach the database", error=type(error).__name__)
+                worked = False
+            if not worked:
+                self._stop.wait(_PAUSE_SECONDS)
+
+    def run_once(self) -> bool:
+        """Do one job if one is due; says whether there was one."""
+        self._keep_house()
+        with self._database.reading() as session:
+            if not jobs.is_any_due(session, now=_now()):
+                return False
+        with self._database.transaction() as session:
+            job = jobs.take(session, now=_now())
+            if job is None:
+                return False
+            job_id, kind, subject_id = job.id, job.kind, job.subject_id
+        self._do(job_id, kind, subject_id)
+        return True
+
+    def _do(self, job_id: UUID, kind: str, subject_id: UUID) -> None:
+        try:
+            with self._database.transaction() as session:
+                self._handler(kind)(session, subject_id)
+                jobs.finish(session.get_one(Job, job_id), now=_now())
+        except Exception as error:  # noqa: BLE001  the worker's edge: a job may fail in any way
+            log.error("job failed", kind=kind, error=type(error).__name__)  # noqa: TRY400  a traceback may quote answers
+            with self._database.transaction() as session:
+                jobs.put_off(session.get_one(Job, job_id), error=type(error).__name__, now=_now())
+                if kind == EVALUATE:
+                    evaluations.mark_failed(session, subject_id, now=_now())
+
+    def _handler(self, kind: str) -> Callable[[Session, UUID], object]:
+        return {EVALUATE: self._evaluate}[kind]
+
+    def _evaluate(self, session: Session, submission_id: UUID) -> None:
+        zone = self._config.clinic.time_zone
+        evaluations.evaluate_submission(session, submission_id, zone=zone, now=_now())
+
+    def _keep_house(self) -> None:
+        if _now() < self._housekeeping_at:
+            return
+        self._housekeeping_at = _now() + _HOUSEKEEPING
+        with self._database.transaction() as session:
+            wiped = drafts.wipe_expired(session, now=_now())
+        if wiped:
+            log.info("expired drafts wiped", count=wiped)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

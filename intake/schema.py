@@ -1,0 +1,40 @@
+"""The database's schema: bring it to the current revision, and tell whether it is there."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config as AlembicConfig
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, MetaData
+
+from intake.models import audit, draft, evaluation, job, review, staff, submission  # noqa: F401  their tables
+from intake.models.base import Base
+
+METADATA: MetaData = Base.metadata
+"""Every table of the models, for comparing with what the migrations make."""
+
+_MIGRATIONS = Path(__file__).parent.parent / "migrations"
+
+
+def migrate(engine: Engine, *, revision: str = "head") -> None:
+    """Bring the database up to a revision; asked twice, the second time does nothing."""
+    with engine.begin() as connection:
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+
+
+def is_current(engine: Engine) -> bool:
+    """Say whether the database stands at the newest revision."""
+    with engine.connect() as connection:
+        here = MigrationContext.configure(connection).get_current_heads()
+    return set(here) == set(ScriptDirectory.from_config(_config()).get_heads())
+
+
+def _config() -> AlembicConfig:
+    config = AlembicConfig()
+    config.set_main_option("script_location", str(_MIGRATIONS))
+    config.set_main_option("path_separator", "os")
+    config.attributes["metadata"] = METADATA
+    return config

@@ -1,0 +1,76 @@
+"""Evaluating: what the rules read in a submission, stored beside it after it was sent."""
+
+from datetime import datetime, tzinfo
+from uuid import UUID, uuid4
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from intake.models.base import keys_of
+from intake.models.evaluation import Evaluation as StoredEvaluation
+from intake.models.review import Review
+from intake.models.submission import Submission
+from intake.questionnaire import wire
+from intake.questionnaire.catalogue.published import PUBLISHED
+from intake.rules.evaluate import evaluate
+from intake.rules.evaluation import Evaluation
+from intake.rules.reasons import reason_codes
+from intake.rules.wire import from_json, to_json
+
+
+def evaluate_submission(session: Session, submission_id: UUID, *, zone: tzinfo, now: datetime) -> Evaluation:
+    """Read one submission with the current rule set and put its case in its place in the queue.
+
+    The review's version stays: a reading by the rules never costs a person a conflict.
+    """
+    submission = session.get_one(Submission, submission_id)
+    evaluation = read(session, submission, zone=zone)
+    stored = StoredEvaluation(
+        id=uuid4(),
+        submission_id=submission_id,
+        rule_set=evaluation.rule_set,
+        evaluated_at=now,
+        priority=evaluation.priority,
+        condition_codes=list(dict.fromkeys(match.condition.value for match in evaluation.matches)),
+        safety_codes=[f"{found.question}:{found.level}" for found in evaluation.safety],
+    )
+    stored.put_result(keys_of(session), to_json(evaluation))
+    session.add(stored)
+    session.execute(
+        update(Review)
+        .where(Review.submission_id == submission_id)
+        .values(
+            priority=evaluation.priority,
+            reasons=list(reason_codes(evaluation)),
+            evaluated_at=now,
+            evaluation_failed_at=None,
+        )
+    )
+    return evaluation
+
+
+def read(session: Session, submission: Submission, *, zone: tzinfo) -> Evaluation:
+    """Evaluate a stored submission with the current rule set, storing nothing."""
+    questionnaire = PUBLISHED[submission.questionnaire_version]
+    answers = wire.load(questionnaire, submission.read_answers(keys_of(session)))
+    return evaluate(answers, sent_on=submission.submitted_at.astimezone(zone).date())
+
+
+def mark_failed(session: Session, submission_id: UUID, *, now: datetime) -> None:
+    """Remember since when a submission is known to have failed to be read."""
+    session.execute(
+        update(Review)
+        .where(Review.submission_id == submission_id, Review.evaluation_failed_at.is_(None))
+        .values(evaluation_failed_at=now)
+    )
+
+
+def latest(session: Session, submission_id: UUID) -> Evaluation | None:
+    """Return the newest reading of a submission, or None while there is none."""
+    stored = session.scalar(
+        select(StoredEvaluation)
+        .where(StoredEvaluation.submission_id == submission_id)
+        .order_by(StoredEvaluation.evaluated_at.desc())
+        .limit(1)
+    )
+    return from_json(stored.read_result(keys_of(session))) if stored else None
