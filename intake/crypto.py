@@ -38,6 +38,17 @@ class KeyRing:
     secret_key: str
     password_salt: str
 
+    @classmethod
+    def fresh(cls) -> "KeyRing":
+        """Make a ring of new random keys."""
+        return cls(
+            current="k001",
+            keys={"k001": secrets.token_bytes(_KEY_BYTES)},
+            blind_key=secrets.token_bytes(_KEY_BYTES),
+            secret_key=secrets.token_urlsafe(_KEY_BYTES),
+            password_salt=secrets.token_urlsafe(_KEY_BYTES),
+        )
+
     def seal(self, text: str, *, context: str) -> bytes:
         """Encrypt text for one place in the database."""
         nonce = os.urandom(_NONCE_BYTES)
@@ -70,22 +81,11 @@ def digest(token: str) -> bytes:
     return hashlib.sha256(token.encode()).digest()
 
 
-def new_ring() -> KeyRing:
-    """Make fresh keys."""
-    return KeyRing(
-        current="k001",
-        keys={"k001": secrets.token_bytes(_KEY_BYTES)},
-        blind_key=secrets.token_bytes(_KEY_BYTES),
-        secret_key=secrets.token_urlsafe(_KEY_BYTES),
-        password_salt=secrets.token_urlsafe(_KEY_BYTES),
-    )
-
-
 def load_or_make(path: Path) -> KeyRing:
     """Read the key ring; where there is none, make it, readable by this user alone."""
     path.parent.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
     if not path.exists():
-        _write_once(path, new_ring())
+        _write_once(path, KeyRing.fresh())
     return _parse(path.read_text())
 
 
