@@ -1,0 +1,69 @@
+from pathlib import Path
+
+import pytest
+
+from config import Config, ConfigError
+
+PRODUCTION = {
+    "INTAKE_ENV": "production",
+    "INTAKE_CLINIC_NAME": "Example Clinic",
+    "INTAKE_CLINIC_PHONE": "555-0100",
+    "INTAKE_CLINIC_HOURS": "weekdays, 8 to 5",
+    "INTAKE_EMERGENCY_NUMBER": "911",
+    "INTAKE_CRISIS_LINE": "none here",
+    "INTAKE_TIME_ZONE": "America/New_York",
+}
+
+
+def test_nothing_set_is_a_working_development_clinic() -> None:
+    config = Config.from_env({})
+
+    assert config.url == f"sqlite:///{Path('instance').absolute() / 'intake.db'}"
+    assert not config.is_production
+
+
+@pytest.mark.hazard("H2.5")
+@pytest.mark.parametrize("missing", [name for name in PRODUCTION if name != "INTAKE_ENV"])
+def test_production_refuses_to_start_without(missing: str) -> None:
+    environ = {name: value for name, value in PRODUCTION.items() if name != missing}
+
+    with pytest.raises(ConfigError, match=missing):
+        Config.from_env(environ)
+
+
+def test_production_starts_when_all_is_said() -> None:
+    config = Config.from_env(PRODUCTION)
+
+    assert config.is_production
+    assert not config.clinic.has_crisis_line
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("INTAKE_ENV", "staging"),
+        ("PORT", "http"),
+        ("PORT", "-1"),
+        ("INTAKE_TIME_ZONE", "Mars/Olympus"),
+        ("INTAKE_TIME_ZONE", "../../etc/passwd"),
+        ("INTAKE_MINIMUM_AGE", "adult"),
+        ("INTAKE_CONTACT_METHODS", "phone,pigeon"),
+    ],
+)
+def test_a_wrong_setting_is_named(name: str, value: str) -> None:
+    with pytest.raises(ConfigError, match=name):
+        Config.from_env({name: value})
+
+
+def test_secrets_are_masked_where_settings_are_shown() -> None:
+    config = Config.from_env(
+        {
+            "INTAKE_DATABASE_URL": "postgresql://intake:hunter2@db/intake",
+            "INTAKE_METRICS_TOKEN": "hunter3",
+        }
+    )
+
+    shown = config.effective()
+
+    assert "hunter" not in str(shown)
+    assert shown["database_url"] == "postgresql://intake:********@db/intake"
