@@ -1,0 +1,153 @@
+"""Spanish words that say how the words around them are meant."""
+
+from intake.rules.vocabulary.kinds import Kind, Row
+
+ROWS = (
+    Row(
+        "es.no",
+        Kind.NO,
+        "sin, niega, niego, ningun, ninguna, ninguno, ausencia de, ni, negativo para, libre de, tampoco, carece de, nada de, no hay, no tengo, no tiene, en lugar de, en vez de, "
+        "no presenta, no muestra, no existe, no existen, nadie, jamas, ni siquiera, sin evidencia de, sin signos de, negativa para, exento de",
+        "niega lo que sigue, hasta donde llega",
+    ),
+    Row("es.not", Kind.NOT, "nunca", "niega un verbo"),
+    Row(
+        "es.not_negating",
+        Kind.NOT_NEGATING,
+        "no solo, no solamente, no unicamente, sin cambios, sin mejoria, sin mejorar, sin alivio, no se si decir, sin duda, "
+        "sin operar, sin tratamiento, no es que, sin exito, no mejora, no mejoro, no sabia, no sabia que, no hay duda, "
+        "no nada mas, sin cirugia, sin operacion, no ha mejorado, sin resultado, sin tratar, no sin, no ha cambiado, no por la, no me di cuenta",
+        "un no que niega otra cosa",
+    ),
+    Row(
+        "es.ruled_out",
+        Kind.RULED_OUT,
+        "descartado/a, descarto, descartaron, descartan, descarta, se descarta, se descarto, han descartado, descartandose, se ha descartado, "
+        "excluyo, se excluye, descartando, descartar por completo, quedo descartado/a, ausente, quedo descartada",
+        "niega lo que sigue, o lo de antes si nada sigue",
+    ),
+    Row(
+        "es.after_negated",
+        Kind.AFTER_NEGATED,
+        "fue descartada, fue descartado, resulto que no, pero no era, no se confirmo, no se observa, no se observan, no se ve, no se ven, no se aprecia, no se aprecian, no se visualiza, "
+        "no se visualizan, no se identifican, no se identifica, no se objetiva, no se objetivan, no se evidencia, no se evidencian, no se encontro, no se encontraron, no se detecto, no se detecta, no se detectan, no se vio, no se vieron, no se hallo, no se hallaron, "
+        "fueron descartadas, fueron descartados, ha sido descartada, ha sido descartado, salio negativo, salio negativa, era un error, fue un error, no la tengo, no lo tengo, no las tengo, no los tengo, no era eso, no era cierto, se equivocaron, se equivoco, "
+        "que no tengo, resulto falso",
+        "niega lo de antes, o lo que sigue",
+    ),
+    Row(
+        "es.maybe",
+        Kind.MAYBE,
+        "posible, posibles, posiblemente, probable, probables, probablemente, sospecha, sospecha de, sospechan, sospechoso de, sospechosa de, sugestivo de, sugestiva de, "
+        "sugestivos de, sugestivas de, sugestivo/a, sugiere, sugieren, sugerente de, sugerentes de, sugiriendo, podria, podrian, puede, puede ser, puede que, puede tener, pudiera, pudiese, quiza, quizas, tal vez, a lo mejor, "
+        "creo, creo que, cree, creen, creia, creian, creemos, piensa, piensan, pienso, parece, parece ser, parecia, parecen, pareciera, se sospecha, supongo, supone, suponen, supuesto/a, supuestamente, sospecho, impresiona de, "
+        "no se si, no sabe si, no saben si, no estoy seguro si, no estoy segura si, no estoy seguro de, no estoy segura de, no esta claro si, no se descarta, no se puede descartar, no se descartan, sin poder descartar, no descarta, no descartan, "
+        "no descartable, no puede descartarse, no se puede excluir, para descartar, descartar, a descartar, por descartar, dudoso/a, duda de, dudan, dudan si, duda si, a ver si, "
+        "ver si, saber si, imagino, imagino que, sera, seria, seran, seguramente, presunto/a, presuncion de, aparentemente, valorar, a valorar, probabilidad de, posibilidad de, pudo ser, "
+        "miedo de tener, preocupa que, me preocupa, tengo miedo, miedo, temo, tendre, tendria, me imagino, como si, "
+        "presumiblemente, eventual, en estudio por, en estudio, hacia sospechar, hace sospechar, hacen sospechar, compatible tal vez con",
+        "pone en duda lo que sigue",
+    ),
+    Row(
+        "es.after_maybe",
+        Kind.AFTER_MAYBE,
+        "no descartada, no descartado, por confirmar, sin confirmar, a confirmar, o algo asi, no confirmada, no confirmado, segun creo, me parece, "
+        "pero no es seguro, pero no estoy seguro, pero no estoy segura, pero no me acuerdo bien, pero no estan seguros",
+        "pone en duda lo de antes",
+    ),
+    Row(
+        "es.suppose",
+        Kind.SUPPOSE,
+        "si, riesgo de, riesgos de, en caso de, prevenir, evitar, puede causar, puede producir, puede provocar, puede llevar a, puede progresar a, "
+        "pueden causar, pueden provocar, pueden producir, para no tener, leer sobre, leido sobre, lei sobre, informacion sobre, articulo sobre, video sobre, un libro sobre, lei que, especialista en, podria causar, podria provocar, factores de riesgo de, "
+        "puede derivar en, puede terminar en, puede convertirse en, diferencia entre, un folleto sobre",
+        "lo que sigue se supone o se advierte, no se cuenta",
+    ),
+    Row(
+        "es.general",
+        Kind.GENERAL,
+        "personas con, pacientes con, gente con, los que tienen, las personas que tienen, quienes tienen, mucha gente, la mayoria de la gente, muchas personas, "
+        "la gente que tiene, las personas con, personas que tienen, la mayoria de las personas, los pacientes que tienen, alguien con, todo el mundo, a mi edad todos tienen, a mi edad todos tenemos",
+        "lo que se dice en general",
+    ),
+    Row(
+        "es.after_general",
+        Kind.AFTER_GENERAL,
+        "puede causar, puede producir, puede provocar, pueden causar, es una enfermedad, es una condicion, es comun, es muy comun, es frecuente, "
+        "suele, suelen, ocurre cuando, es cuando, es muy peligrosa, es peligrosa, consiste en, es hereditaria, es hereditario, se produce cuando, son comunes, son muy comunes, es muy frecuente, son frecuentes, se puede curar, se cura, se curan",
+        "lo de antes se dice en general",
+    ),
+    Row(
+        "es.but",
+        Kind.BUT,
+        "pero, sino, aunque, salvo, excepto, solo, solamente, unicamente, sin embargo, no obstante, mas bien, aparte de, fuera de, a excepcion de, en cambio, mientras, que si, resulto ser, si hay, si tengo, ahora, hay, existe, existen, "
+        "era, resulto, sino que",
+        "acaba lo que un no o un quizá abarcaba",
+    ),
+    Row(
+        "es.assert",
+        Kind.ASSERT,
+        "tengas, han dicho, dijeron, ha dicho, diagnosticado/a, diagnosticado/a de, diagnosticaron, presenta, presentaba, muestra, muestran, mostro, revela, revelo, evidencia, evidencio, demuestra, encontraron, "
+        "detectaron, tener, tenido, tenga, encontro, detecto, aparece, aparecen, hubo, habia, haya, haber, he, ha, indica, indican, indico, confirmo, confirma, objetiva, diagnostico",
+        "dice que algo está",
+    ),
+    Row(
+        "es.seen",
+        Kind.SEEN,
+        "observa, observan, observo, observaron, ve, ven, vio, vieron, aprecia, aprecian, visualiza, visualizan, identifica, identifican, objetivan, evidencian, "
+        "aprecio, visto, vista, observado/a, encontrado/a, visible, presente",
+        "lo que se ve, o no",
+    ),
+    Row("es.copula", Kind.COPULA, "es, son, esta, estan, fue, eran, estaba, estaban, fueron, sea", "es"),
+    Row(
+        "es.evidence",
+        Kind.EVIDENCE,
+        "signos, signo, signos de, datos, datos de, evidencias, evidencia de, evidencias de, hallazgos, hallazgos de, indicios, indicios de, antecedentes, "
+        "antecedentes de, antecedente de, historia de, sintomas de, imagenes de, imagen de, muestras de, criterios de, ninguna senal de, senales de, senal de, problemas de",
+        "entre un no y lo que niega",
+    ),
+    Row(
+        "es.reason",
+        Kind.REASON,
+        "por, por culpa de, porque, debido a, desde, a causa de, ya que, para, cuando, despues de, tras, pese a, a pesar de, gracias a, que, causado por, por mi, para mi, debido, ayuda, ayudo",
+        "lo que sigue se da como razón: está",
+    ),
+    Row("es.with", Kind.WITH, "con", "empieza algo nuevo"),
+    Row("es.and", Kind.AND, "y, e, ademas, ademas de, tambien, junto con, mas", "une"),
+    Row("es.or", Kind.OR, "o, u, y/o", "une, y lleva el no consigo"),
+    Row(
+        "es.article",
+        Kind.ARTICLE,
+        "un, una, unos, unas, otro/a, otros, varios, varias, dos, tres, algunas, algunos, cuatro",
+        "empieza una cosa",
+    ),
+    Row(
+        "es.degree",
+        Kind.DEGREE,
+        "leve, ligero/a, moderado/a, severo/a, grave, pequeno/a, minimo/a, significativo/a, importante, discreto/a, inicial, incipiente, avanzado/a, "
+        "cronico/a, agudo/a, marcado/a, multiple, franco/a, grande, gran, izquierdo/a, derecho/a, claro/a, posterior, difuso/a, fuerte, enorme, tremendo/a, moderada severa, bilateral, lateral, "
+        "patologico/a, verdadero/a, global, evidente, clara",
+        "cuánto",
+    ),
+    Row(
+        "es.fill",
+        Kind.FILL,
+        "el, la, los, las, al, ya, realmente, nada, aun, todavia, sido, ahi, actualmente, del, jamas en la vida, en absoluto, en la, en el, de los, de las, de ningun, de ninguna",
+        "nada dice por sí",
+    ),
+    Row("es.clitic", Kind.CLITIC, "me, te, se, le, lo, nos", "pronombre ante el verbo"),
+    Row(
+        "es.verb",
+        Kind.VERB,
+        "puedo, puedes, pude, podia, deja, dejan, aguanto, soporto, duermo, camino, quiero, quisiera, mejora, mejoran, opero, operaron, sirvio, "
+        "funciono, cuento, hace, hago, logro, aguanta, doy, quita, quitan, quito, cura, curo, trabajo, voy, sirven, sirve, recuerdo, entiendo, entendia, se por, siente, como, tomo",
+        "verbos que un no puede negar sin negar el hallazgo",
+    ),
+    Row(
+        "es.asking",
+        Kind.ASKING,
+        "que es, cual es, cuales, cuanto, cuanta, por que, porque la, como se, se puede, cuando se",
+        "abre una pregunta",
+    ),
+    Row("es.of", Kind.OF, "de, en mi", "une un hallazgo a quien lo tiene"),
+)

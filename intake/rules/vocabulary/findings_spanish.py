@@ -1,0 +1,116 @@
+"""Spanish words for what is wrong: each needs a place of the spine unless it names one itself."""
+
+from intake.rules.vocabulary.kinds import Kind, Row
+
+ROWS = (
+    Row(
+        "es.herniation",
+        Kind.HERNIATION,
+        "herniado/a, herniacion, protruido/a, extruido/a, "
+        "secuestro discal, secuestrado/a, prolapso, prolapsado/a, herniaron, hernio, protuberancia discal",
+        "hernia, protrusión, extrusión: nomenclatura de la patología discal (NASS, en español SERAM)",
+    ),
+    Row(
+        "es.bulge",
+        Kind.BULGE,
+        "abombamiento, abombado/a, abultamiento, abultado/a, protruyente, protruye, protuye, "
+        "sobresale, sobresalido/a, sobresaliente, prominencia, prominente, bombeo",
+        "el disco que sobresale",
+    ),
+    Row(
+        "es.slip",
+        Kind.SLIP,
+        "deslizado/a, deslizamiento, desplazado/a, desplazamiento, salido/a, se salio, se me salio, "
+        "se le salio, salio, salieron, se me salieron, roto/a, rotura, ruptura, reventado/a, revento, estallado/a, zafado/a, se zafo, zafo, "
+        "corrido/a, movido/a, movio, fuera de lugar, fuera de sitio, fuera de su lugar, botado/a, dislocado/a, desviado/a, "
+        "presionando, oprimiendo, presiona, oprime, pellizca",
+        "lo que se dice de un disco herniado; palabras de cada día: solo junto a un disco",
+    ),
+    Row(
+        "es.wear",
+        Kind.WEAR,
+        "degeneracion, degenerativo/a, degenerado/a, degenerando, desgaste, desgastado/a, "
+        "desgastando, gastado/a, deteriorado/a, deterioro, deteriorando, desgastaron, gastando, "
+        "cambios degenerativos, acabado/a, carcomido/a",
+        "el desgaste, en informes y en palabras de cada día",
+    ),
+    Row(
+        "es.dryness",
+        Kind.DRYNESS,
+        "deshidratado/a, deshidratacion, desecado/a, desecacion, reseco/a, seco/a, "
+        "secando, colapsado/a, colapso, aplanado/a, sin agua, sin liquido, resecado/a, perdido agua",
+        "disco sin agua o sin altura: solo de un disco",
+    ),
+    Row(
+        "es.arthritis",
+        Kind.ARTHRITIS,
+        "artrosis, artritis, osteoartritis, osteoartrosis, artrosico/a, artritico/a, "
+        "enfermedad articular degenerativa, osteoartrosico/a",
+        "solo con un lugar de la columna",
+    ),
+    Row(
+        "es.spur",
+        Kind.SPUR,
+        "osteofito, osteofitosis, osteofitario/a, osteofitico/a, espolon, espolones, "
+        "pico de loro, picos de loro, pico de papagayo, espuela, crecimiento de hueso, espolon oseo, complejo osteofitario",
+        "hueso nuevo al borde de la articulación",
+    ),
+    Row(
+        "es.stenosis",
+        Kind.STENOSIS,
+        "estenosis, estenotico/a, estenosado/a",
+        "estrechez; también de vasos, válvulas y tubos",
+    ),
+    Row(
+        "es.narrowing",
+        Kind.NARROWING,
+        "estrechamiento, estrecho/a, estrechez, estrechado/a, estrechando, angosto/a, "
+        "angostamiento, angostado/a, cerrado/a, cerrando, reducido/a, compromiso, estrecharon",
+        "lo mismo en palabras de cada día",
+    ),
+    Row(
+        "es.joint_change",
+        Kind.JOINT_CHANGE,
+        "sindrome, artropatia, hipertrofia, hipertrofico/a, hipertrofiado/a, enfermedad, "
+        "disfuncion, agrandado/a, trastorno, problema",
+        "lo que tiene una articulación facetaria",
+    ),
+    Row(
+        "es.disc_disease",
+        Kind.DISC_DISEASE,
+        "discopatia, discartrosis, discoartrosis, disco negro, edd",
+        "el desgaste del disco en una palabra",
+    ),
+    Row(
+        "es.spondylosis",
+        Kind.SPONDYLOSIS,
+        "espondilosis, espondiloartrosis, espondilartrosis, espondiloartrosico/a, "
+        "cervicoartrosis, cervicartrosis, cervicoartrosico/a, lumboartrosis, lumbartrosis, lumboartrosico/a, dorsoartrosis, dorsartrosis, "
+        "uncoartrosis, uncartrosis, espondilodiscartrosis, espondilodiscoartrosis, espondilotico/a, espondilosico/a, cervicoespondilosis, uncovertebroartrosis",
+        "la artrosis de la columna en una palabra",
+    ),
+    Row(
+        "es.facet_disease",
+        Kind.FACET_DISEASE,
+        "sindrome facetario, sindrome facetario lumbar, artropatia facetaria, sindrome de facetas",
+        "en una palabra",
+    ),
+    Row(
+        "es.failed_back",
+        Kind.FAILED_BACK,
+        "sindrome postlaminectomia, sindrome post laminectomia, "
+        "sindrome de postlaminectomia, postlaminectomia, "
+        "cirugia fallida de espalda, cirugia fallida de columna, cirugia fallida de la espalda, "
+        "cirugia fallida de la columna, cirugia fallida lumbar, cirugia lumbar fallida, cirugia de espalda fallida, "
+        "cirugia de columna fallida, cirugia de la espalda fallida, cirugia de la columna fallida, cirugia espinal fallida, "
+        "cirugia fallida, sindrome de la cirugia fallida, operacion fallida de columna, operacion fallida de espalda, "
+        "operacion de columna fallida, operacion de espalda fallida, columna fallida, "
+        "espalda fallida, columna lumbar fallida, cirugia cervical fallida, fusion fallida, artrodesis fallida, "
+        "fracaso de la cirugia lumbar, fracaso de la cirugia de espalda, fracaso de la cirugia de columna, "
+        "fracaso de cirugia lumbar, fracaso de cirugia de columna, fracaso de cirugia de espalda, sindrome de dolor espinal persistente, "
+        "sindrome de dolor espinal persistente tipo 2, dolor espinal persistente, "
+        "dolor lumbar persistente postquirurgico, dolor postquirurgico de columna, sindrome poslaminectomia, sindrome postquirurgico lumbar, "
+        "dolor postquirurgico persistente de espalda",
+        "dolor que sigue tras operar la columna, con su nombre",
+    ),
+)

@@ -1,0 +1,127 @@
+"""Words for who is spoken of: the patient, a relative, another, in both languages."""
+
+from intake.rules.vocabulary.kinds import Kind, Row
+
+ROWS = (
+    Row(
+        "en.relative",
+        Kind.RELATIVE,
+        "mother, mom, mum, momma, mommy, mother's, father, dad, daddy, father's, brother, sister, son, daughter, "
+        "wife, husband, spouse, hubby, parent, child, kid, grandmother, grandfather, grandma, grandpa, granny, granddad, nana, aunt, auntie, uncle, cousin, "
+        "niece, nephew, mother in law, father in law, brother in law, sister in law, stepfather, stepmother, stepdad, stepmom, stepson, stepdaughter, sibling, twin, "
+        "fiance, fiancee, boyfriend, girlfriend, partner, grandson, granddaughter, in laws, "
+        "mom's, dad's, brother's, sister's, wife's, husband's, son's, daughter's, uncle's, aunt's, cousin's, grandmother's, grandfather's, grandma's, grandpa's, "
+        "dads, moms, mothers, fathers, mil, fil, folks, ex wife, ex husband, ex",
+        "a relative's finding is not the patient's",
+    ),
+    Row(
+        "en.acquaintance",
+        Kind.ACQUAINTANCE,
+        "friend, neighbor, neighbour, coworker, co worker, colleague, boss, roommate, buddy, classmate, "
+        "teammate, friend's, neighbor's, a guy, a lady, a man, a woman i, somebody i know, someone i know, somebody else, someone else, coworker's, boss's, buddy's, "
+        "dog, cat, dog's, puppy, my horse, guy at work, guy i work, lady i work, the guy next door, acquaintance, my pastor, my teacher, my coach, my landlord, pastor, best friend, another patient, other patient, other people, "
+        "celebrity, tiger woods, church member, housemate, client of mine, a client, my client, everyone else, everybody else",
+        "another's finding is not the patient's",
+    ),
+    Row(
+        "en.family",
+        Kind.FAMILY,
+        "family history, family history of, runs in the family, runs in my family, run in my family, run in the family, "
+        "fhx, fh, family hx, in my family, in the family, family members, family member, familial history, ran in my family, "
+        "on my mother's side, on my father's side, on my mom's side, on my dad's side, side of the family, family members have, "
+        "my family has, my whole family has, all have, everyone in my family",
+        "said of the family, not of the patient",
+    ),
+    Row("en.my", Kind.MY, "my, mine", "the patient's own"),
+    Row("en.self", Kind.SELF, "i, i'm, im, i'd, i'll, me, myself, we", "the patient speaks of themselves"),
+    Row(
+        "en.both",
+        Kind.BOTH,
+        "me too, so do i, and so do i, so did i, and me too, as do i, and i both, and i too, and i do too, "
+        "same as me, same as i do, just like me, just like i do, like me, like i do, i do too, i have it too, i have the same, i have it as well, i do as well, "
+        "i also have it, and now i have it, and now so do i, "
+        "the same thing i have, same thing as me, same problem as me, same as mine, like mine, "
+        "we both have, we both, both of us, both have",
+        "the patient has it too",
+    ),
+    Row(
+        "en.patient",
+        Kind.PATIENT,
+        "patient, pt, the patient, this patient, mother of two, mother of three, father of two, father of three, mother of 2, mother of 3, mother of four, father of four, "
+        "mother of one, father of one, year old",
+        "a clinician's word for the patient",
+    ),
+    Row(
+        "en.third",
+        Kind.THIRD,
+        "she, he, they, her, his, their, she's, he's, she'd, he'd, they've, hers, theirs, him, them",
+        "points back to whoever was named",
+    ),
+    Row(
+        "en.says",
+        Kind.SAYS,
+        "says, said, reports, reported, states, stated, told, tells, notices, noticed, "
+        "brought, drove, accompanied, drives, calls, called, insists, insisted, wants, worries, "
+        "translated, translating, helped, helps, wrote, writing, filled",
+        "a relative who speaks or acts for the patient",
+    ),
+    Row(
+        "es.relative",
+        Kind.RELATIVE,
+        "madre, mama, padre, papa, hermano/a, hijo/a, esposo/a, marido, mujer, abuelo/a, abuelito/a, tio/a, primo/a, "
+        "sobrino/a, suegro/a, cunado/a, nieto/a, yerno, nuera, pareja, novio/a, padrastro, madrastra, mami, papi, ex marido, ex mujer, familiar, gemelo/a, "
+        "ex esposo, ex esposa, hermanastro/a, padrino, madrina, comadre, compadre",
+        "lo de un familiar no es del paciente",
+    ),
+    Row(
+        "es.acquaintance",
+        Kind.ACQUAINTANCE,
+        "amigo/a, vecino/a, companero/a, jefe, jefa, conocido/a, un senor, una senora, colega, perro, perra, gato, perrito/a, "
+        "una chica, un chico, otra persona, otras personas, alguien que conozco, otro paciente",
+        "lo de otro no es del paciente",
+    ),
+    Row(
+        "es.family",
+        Kind.FAMILY,
+        "antecedentes familiares, antecedentes familiares de, antecedente familiar de, historia familiar, historia familiar de, en mi familia, "
+        "de familia, en la familia, mi familia tiene, viene de familia, toda mi familia",
+        "de la familia, no del paciente",
+    ),
+    Row("es.my", Kind.MY, "mi, mis, mio/a", "lo propio"),
+    Row(
+        "es.self",
+        Kind.SELF,
+        "yo, tengo, padezco, sufro, me duele, me duelen, me dijeron, me han dicho, me dijo, me diagnosticaron, "
+        "me han diagnosticado, me detectaron, me encontraron, me salio, me operaron, me han detectado, me han encontrado, me sale, "
+        "me hicieron, tuve, tenia yo, sufri, he tenido, estoy, llevo, me operan, me dice, me dicen, me diagnostico, me aparecio, fui diagnosticado, "
+        "fui diagnosticada, soy, me ha dicho, me ha salido, me encontro, me detecto, me quitaron, me explicaron, me explico, vivo con, me tiene, me tienen, me comentaron, me comento, me informaron, presento, me veo, "
+        "me va, me da, me dio, me hallaron, me sacaron, me pusieron, me vieron, me vio, siento, me molesta, me mata, me esta matando, fui operado, fui operada, me opere, me opero",
+        "el paciente habla de sí",
+    ),
+    Row(
+        "es.both",
+        Kind.BOTH,
+        "yo tambien, y yo tambien, igual que yo, como yo, lo mismo que yo, y a mi tambien, a mi tambien, los dos tenemos, ambos tenemos, y yo tenemos, tenemos, "
+        "yo tambien la tengo, yo tambien lo tengo, "
+        "las dos tenemos",
+        "el paciente también",
+    ),
+    Row(
+        "es.patient",
+        Kind.PATIENT,
+        "paciente, varon, la paciente, el paciente",
+        "así llama el clínico al paciente",
+    ),
+    Row(
+        "es.third",
+        Kind.THIRD,
+        "ella, su, sus, le, les, tiene, tenia, padece, padecia, sufre, sufria, ellos, ellas, tuvo",
+        "señala a quien se nombró antes",
+    ),
+    Row(
+        "es.says",
+        Kind.SAYS,
+        "dice que tengo, dice que, refiere, cree que tengo, me llevo, me trajo, me acompana, me ayuda, me acompano, piensa que tengo, me cuida",
+        "habla o actúa por el paciente",
+    ),
+)

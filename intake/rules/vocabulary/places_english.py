@@ -1,0 +1,138 @@
+"""English words for where: places of the spine, and places that are not."""
+
+from intake.rules.vocabulary.kinds import Kind, Row
+
+ROWS = (
+    Row(
+        "en.disc",
+        Kind.DISC,
+        "disc, intervertebral disc, spinal disc, discal, annulus, annular, anulus, annulus fibrosus, "
+        "nucleus pulposus, disc bulge complex",
+        "the disc and its parts",
+    ),
+    Row(
+        "en.canal",
+        Kind.CANAL,
+        "canal, spinal canal, central canal, foramen, foramina, foraminal, foramens, neuroforaminal, "
+        "neuroforamina, neuroforamen, neural foramen, neural foramina, neural canal, recess, lateral recess, "
+        "subarticular recess, subarticular, intervertebral foramen, intervertebral foramina, thecal sac, nerve canal, "
+        "nerve opening, nerve tunnel, central spinal canal, formina",
+        "the spaces whose narrowing is spinal stenosis",
+    ),
+    Row(
+        "en.facet",
+        Kind.FACET,
+        "facet, facet joint, zygapophyseal, zygapophysial, zygapophyseal joint, "
+        "zygapophysial joint, z joint, apophyseal joint, facetal",
+        "the small joints at the back of the spine",
+    ),
+    Row(
+        "en.spine",
+        Kind.SPINE,
+        "spine, spinal, spinal column, vertebra, vertebrae, vertebral, vertebrae, vertebral column, "
+        "vertebral body, vertebral bodies, backbone, lumbar, cervical, thoracic, lumbosacral, thoracolumbar, cervicothoracic, lumbar spine, "
+        "cervical spine, thoracic spine, l spine, c spine, t spine, intervertebral, spinal joint, lumber, "
+        "cervicle, discogenic, uncovertebral, endplate, end plate, ligamentum flavum, paraspinal",
+        "any part of the spine counts alike; lumber and cervicle as people write them",
+    ),
+    Row(
+        "en.back",
+        Kind.BACK,
+        "back, lower back, low back, upper back, mid back, middle back, neck, tailbone, small of my back",
+        "what people call their spine",
+    ),
+    Row(
+        "en.ordinal",
+        Kind.ORDINAL,
+        "first, second, third, fourth, fifth, sixth, seventh, 1st, 2nd, 3rd, 4th, 5th, 6th, 7th",
+        "a vertebra's number when a region follows",
+    ),
+    Row(
+        "en.spinal_context",
+        Kind.SPINAL_CONTEXT,
+        "radiculopathy, radiculopathies, radicular, myelopathy, sciatica, sciatic, "
+        "cauda equina, nerve root, spinal cord, cord compression, cord, pinched nerve, claudication, "
+        "neurogenic claudication, thecal, listhesis, siatica",
+        "speaks of the spine without being one of the six",
+    ),
+    Row(
+        "en.disc_space",
+        Kind.DISC_SPACE,
+        "disc space, disc height, interspace, intervertebral space, intervertebral disc space, "
+        "joint space, airway, disc space height, disc interspace",
+        "its narrowing alone is nothing",
+    ),
+    Row(
+        "en.bone",
+        Kind.BONE,
+        "posterior wall, bone, bony, osseous, rod, screw, hardware, cage, implant, electrode",
+        "what protrudes here is not a disc",
+    ),
+    Row(
+        "en.joint",
+        Kind.JOINT,
+        "knee, hip, shoulder, ankle, wrist, hand, finger, thumb, toe, foot, feet, elbow, jaw, heel, "
+        "calcaneal, calcaneus, patella, patellar, patellofemoral, acromioclavicular, ac joint, sacroiliac, si joint, "
+        "sacroiliac joint, subtalar, carpometacarpal, temporomandibular, tmj, meniscus, medial meniscus, lateral meniscus, labrum, "
+        "labral, cartilage, "
+        "rotator cuff, tendon, ligament, muscle, femur, femoral head, glenohumeral, glenoid, humeral, tibia, tibial, talar, talonavicular, costochondral, sternoclavicular",
+        "joints and limbs",
+    ),
+    Row(
+        "en.vessel",
+        Kind.VESSEL,
+        "artery, arterial, aortic, aorta, carotid, coronary, valve, valvular, mitral, "
+        "tricuspid, pulmonary, pulmonic, pyloric, pylorus, urethral, urethra, ureteral, ureter, ureteric, meatal, "
+        "tracheal, trachea, subglottic, "
+        "laryngeal, bronchus, bronchial, esophageal, esophagus, oesophageal, bile duct, biliary, anal, anus, rectal, "
+        "colonic, bowel, renal, kidney, renal artery, vein, venous, portal, iliac, femoral artery, vertebral artery, "
+        "basilar, intracranial, cerebral, tendon sheath, cervix, cervical os, nasal, nostril, vaginal, vagina, "
+        "tear duct, lacrimal, stent, "
+        "ear canal, root canal, birth canal, auditory canal, vascular, heart, peripheral artery, subclavian, "
+        "mesenteric, celiac, graft, airway stenosis, intestinal, duodenal, fistula, spinal artery, "
+        "spinal arteries, vertebral arteries, carpal tunnel, cubital tunnel, arteries, blood vessel",
+        "vessels, valves and tubes",
+    ),
+    Row(
+        "en.belly",
+        Kind.BELLY,
+        "hiatal, hiatus, inguinal, umbilical, abdominal, abdomen, belly, groin, ventral, "
+        "incisional, diaphragmatic, diaphragm, paraesophageal, epigastric, spigelian, parastomal, femoral, "
+        "stomach, intestine, navel, scrotal, scrotum, sports, tonsillar, uncal, brain, transtentorial, mesh, testicle, "
+        "belly button, uterus, uterine, bladder, pelvic organ, rectum, uterovaginal, hemorrhoid, eye, eyeball, vitreous, "
+        "gum, amygdala, brainstem, appendix, spleen, ovarian cyst, ovarian, aneurysm, eardrum, achilles",
+        "hernias, bulges and ruptures of something else",
+    ),
+    Row(
+        "en.other_place",
+        Kind.OTHER_PLACE,
+        "optic disc, articular disc, optic, macular, macula, retina, retinal, muscular, myxoid, corneal, lens, "
+        "hearing, hard drive, compact disc, nerve damage, tooth, teeth, gland, liver, "
+        "temporomandibular disc, tmj disc, jaw disc, floppy disc, skin, mouth, disc golf, brake disc",
+        "other discs, and what else wears out or dries",
+    ),
+    Row(
+        "en.look_alike",
+        Kind.LOOK_ALIKE,
+        "rheumatoid arthritis, ra, psoriatic arthritis, septic arthritis, "
+        "reactive arthritis, juvenile arthritis, juvenile idiopathic arthritis, gouty arthritis, inflammatory arthritis, infectious arthritis, "
+        "enteropathic arthritis, lupus, gout, fibromyalgia, psoriatic, rheumatoid, cervical cancer, cervical dysplasia, cervical polyp, "
+        "cervical mucus, cervical smear, polyarthritis, bursitis, tendonitis, tendinitis, osteoporosis, neuroma, "
+        "degenerative myopathy, carpal tunnel syndrome, dry mouth, dry eyes, dry skin, dry needling, "
+        "dry cough",
+        "other diseases with words of the six in them",
+    ),
+    Row(
+        "en.spine_look_alike",
+        Kind.SPINE_LOOK_ALIKE,
+        "spondylolysis, spondylolisthesis, anterolisthesis, "
+        "retrolisthesis, spondylitis, ankylosing spondylitis, spondyloarthritis, spondyloarthropathy, "
+        "spondylarthritis, spondylarthropathy, spondylopathy, spondylodiscitis, discitis, spondylodesis, scoliosis, kyphosis, "
+        "kyphoscoliosis, lordosis, "
+        "ankylosing hyperostosis, diffuse idiopathic skeletal hyperostosis, forestier, sacroiliitis, "
+        "schmorl, schmorl's node, kissing spine, osteomyelitis, compression fracture, fracture, meningitis, "
+        "tethered cord, spina bifida, syringomyelia, hemangioma, tarlov cyst, modic, spondylitic, ankylosis, "
+        "ankylosing, subluxation, whiplash, discogram, discography, disc disease of the temporomandibular joint",
+        "diseases of the spine that are not on the list: never repaired into one that is",
+    ),
+)

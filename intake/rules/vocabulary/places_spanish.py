@@ -1,0 +1,124 @@
+"""Spanish words for where: places of the spine, and places that are not."""
+
+from intake.rules.vocabulary.kinds import Kind, Row
+
+ROWS = (
+    Row(
+        "es.disc",
+        Kind.DISC,
+        "disco, discal, disco intervertebral, anillo, anillo fibroso, nucleo pulposo, discovertebral, "
+        "disco lumbar, disquito, disco vertebral, intersomatico/a",
+        "el disco y sus partes",
+    ),
+    Row(
+        "es.canal",
+        Kind.CANAL,
+        "conducto, conducto vertebral, conducto raquideo, canal medular, canal raquideo, "
+        "canal espinal, canal vertebral, canal lumbar, canal cervical, canal central, receso, receso lateral, agujero de conjuncion, agujero neural, "
+        "agujeros de conjuncion, foraminal, foraminales, foramenes, agujero, neuroforamen, neuroforaminal, "
+        "saco dural, saco tecal, medular",
+        "los espacios cuya estrechez es la estenosis",
+    ),
+    Row(
+        "es.facet",
+        Kind.FACET,
+        "faceta, facetario/a, facetal, interfacetario/a, interapofisario/a, cigapofisario/a, zigapofisario/a, "
+        "articulacion facetaria, interfacetal, apofisario/a, carilla articular",
+        "las pequeñas articulaciones de la columna",
+    ),
+    Row(
+        "es.spine",
+        Kind.SPINE,
+        "columna, columna vertebral, columna lumbar, columna cervical, columna dorsal, raquis, raquideo/a, "
+        "espinal, vertebra, lumbosacro/a, dorsolumbar, cervicodorsal, toracico/a, toracolumbar, espinazo, cervicales, dorsal, intervertebral, "
+        "cervicolumbar, lumbociatico/a, espina dorsal, discogenico/a, uncovertebral, vertebral, sacro, las cervicales, columba",
+        "cualquier parte de la columna cuenta igual",
+    ),
+    Row(
+        "es.back",
+        Kind.BACK,
+        "espalda, cuello, espalda baja, rabadilla, la cintura, cintura, nuca, coxis, lomo, parte baja de la espalda",
+        "lo que la gente llama su columna",
+    ),
+    Row(
+        "es.ordinal",
+        Kind.ORDINAL,
+        "primera, segunda, tercera, cuarta, quinta, sexta, septima, tercer, cuarto, quinto",
+        "el número de una vértebra cuando sigue una región",
+    ),
+    Row(
+        "es.spinal_context",
+        Kind.SPINAL_CONTEXT,
+        "radiculopatia, mielopatia, ciatica, ciatico, lumbalgia, lumbago, "
+        "cervicalgia, dorsalgia, cauda equina, cola de caballo, raiz nerviosa, lumbociatica, claudicacion neurogena, "
+        "medula, cervicobraquialgia, nervio pinzado, pinzamiento, lumbociatalgia, radicular",
+        "habla de la columna sin ser una de las seis",
+    ),
+    Row(
+        "es.disc_space",
+        Kind.DISC_SPACE,
+        "espacio discal, espacio intervertebral, espacio, altura discal, interlinea, espacio intersomatico, "
+        "espacio articular, altura del disco, altura de los discos",
+        "su estrechez sola no es nada",
+    ),
+    Row(
+        "es.bone",
+        Kind.BONE,
+        "muro posterior, oseo/a, muro, hueso, tornillo, barra, esponjosa",
+        "lo que sobresale aquí no es un disco",
+    ),
+    Row(
+        "es.joint",
+        Kind.JOINT,
+        "rodilla, cadera, hombro, tobillo, muneca, mano, dedo, pulgar, pie, codo, mandibula, talon, "
+        "calcaneo, calcanea, rotula, sacroiliaca, menisco, trapeciometacarpiana, musculo, tendon, ligamento, femoral, coxofemoral, "
+        "rizartrosis, gonartrosis, coxartrosis, omartrosis, femorotibial, femoropatelar, acromioclavicular, carpo, manguito rotador, manguito",
+        "articulaciones y miembros",
+    ),
+    Row(
+        "es.vessel",
+        Kind.VESSEL,
+        "arteria, arterial, aortica, aortico, carotida, carotideo/a, coronaria, valvula, valvular, "
+        "mitral, tricuspidea, pulmonar, pilorica, piloro, uretral, uretra, traqueal, traquea, esofagica, esofago, "
+        "biliar, anal, rectal, renal, vena, iliaca, iliaco, arteria vertebral, basilar, cerebral, cuello uterino, corazon, "
+        "vascular, canal auditivo, bronquial, meato, subglotica, laringea, ureteral, ureter, colico, arterias vertebrales, femoral superficial, "
+        "tunel carpiano, tunel del carpo, canal carpiano, canal inguinal, conducto auditivo, conducto biliar, canal anal, "
+        "ventricular, prostatica, "
+        "lagrimal, intestinal, colon, valvulas cardiacas, aorta, fistula, conducto lagrimal, nasal",
+        "vasos, válvulas y tubos",
+    ),
+    Row(
+        "es.belly",
+        Kind.BELLY,
+        "hiatal, hiato, de hiato, inguinal, umbilical, abdominal, abdomen, ombligo, ingle, crural, "
+        "inguinoescrotal, escrotal, "
+        "epigastrica, incisional, ventral, diafragmatica, eventracion, vientre, barriga, estomago, diafragma, intravesical, vejiga, utero, "
+        "uterino/a, paladar, amigdala, amigdalar, pared abdominal, paraestomal, malla, ocular, ojo, bazo, tabique, tabique nasal, fontanela, fuente, perianal, transtentorial, cerebelosa, linea alba, recto",
+        "hernias y bultos de otra cosa",
+    ),
+    Row(
+        "es.other_place",
+        Kind.OTHER_PLACE,
+        "disco optico, papila, macular, retina, disco duro, disco articular, "
+        "menisco articular, piel, boca, articulacion temporomandibular, atm, temporomandibular",
+        "otros discos, y lo que también se gasta o se seca",
+    ),
+    Row(
+        "es.look_alike",
+        Kind.LOOK_ALIKE,
+        "artritis reumatoide, artritis reumatoidea, artritis psoriasica, artritis septica, artritis gotosa, artritis idiopatica juvenil, "
+        "reumatoide, psoriasica, lupus, gota, fibromialgia, poliartritis, poliartrosis, cancer cervical, cancer de cuello, "
+        "osteoporosis, tendinitis, bursitis, boca seca, ojos secos, piel seca, tos seca, displasia cervical, punzon seco, puncion seca",
+        "otras enfermedades con palabras de las seis",
+    ),
+    Row(
+        "es.spine_look_alike",
+        Kind.SPINE_LOOK_ALIKE,
+        "espondilolisis, espondilolistesis, espondilitis, "
+        "espondilitis anquilosante, espondiloartritis, espondiloartropatia, espondilodiscitis, espondilopatia, espondilodisitis, discitis, "
+        "escoliosis, cifosis, hiperlordosis, lordosis, anterolistesis, retrolistesis, sacroileitis, sacroilitis, "
+        "hiperostosis, hiperostosis anquilosante, fractura, aplastamiento, aplastamiento vertebral, osteomielitis, listesis, "
+        "hemangioma, siringomielia, espina bifida, cifoescoliosis, anquilosis, mal de pott, dorsopatia, subluxacion",
+        "enfermedades de la columna que no están en la lista: nunca se corrigen hacia una que está",
+    ),
+)
