@@ -1,13 +1,13 @@
-"""Staff accounts; the one module that knows the sign-in library's mixins."""
+"""Staff accounts and their sign-ins; the one module that knows the sign-in library's mixins."""
 
 from datetime import datetime
 from uuid import UUID, uuid4
 
 from flask_security import RoleMixin, UserMixin
-from sqlalchemy import String
+from sqlalchemy import ForeignKey, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from intake.models.base import Base, Code
+from intake.models.base import Base, Code, UuidKey
 from intake.permissions import Role
 
 
@@ -35,3 +35,27 @@ class Staff(Base, UserMixin):
     def roles(self) -> list[RoleMixin]:  # type: ignore[override]  # the mixin has a plain attribute
         """Return no roles to the library: what a person may do is decided in `permissions` alone."""
         return []
+
+
+class StaffSession(Base):
+    """One sign-in on one device; a cookie is good for nothing once its row has ended."""
+
+    __tablename__ = "staff_session"
+
+    id: Mapped[UuidKey]
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"), index=True)
+    created_at: Mapped[datetime]
+    last_seen_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+
+
+class SignInLimit(Base):
+    """How much of its tries an account or an address has used up; `key` is a blind index of it.
+
+    Each try moves `free_at` further into the future, and time alone moves it back.
+    """
+
+    __tablename__ = "sign_in_limit"
+
+    key: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
+    free_at: Mapped[datetime]
