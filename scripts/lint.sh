@@ -22,7 +22,7 @@ check format ruff format --quiet --check .
 check types mypy
 check layers lint-imports
 check dependencies deptry .
-check templates djlint --quiet --lint --check intake/templates
+check templates djlint --quiet --lint intake/templates
 
 if [ -n "$failed" ]; then
     echo "lint: FAILED:$failed"
