@@ -1,0 +1,44 @@
+"""The shape of the tables of words of concern, and of the words that say how they are meant."""
+
+from dataclasses import dataclass
+
+from intake.rules.evaluation import ConcernKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConcernRow:
+    """Words that speak of danger when one of each part stands close together.
+
+    `parts` are lists separated by commas. With `ordered` they stand in this order, otherwise in
+    any; `gap` is how many other words may stand among them. `unless` voids the row when one of
+    its words stands in the same clause, or with `unless_after` close behind: the look-alikes.
+    """
+
+    name: str
+    kind: ConcernKind
+    parts: tuple[str, ...]
+    gap: int = 0
+    ordered: bool = False
+    unless: str = ""
+    unless_after: bool = False
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cues:
+    """One language's words that say whose danger it is, whether it is one, and when it was."""
+
+    no: str
+    not_a_no: str
+    no_after: str
+    scope_ends: str
+    lists_on: str
+    relatives: str
+    pronouns: str
+    first_person: str
+    subject: str
+    supposed: str
+    would: str
+    long_ago: str
+    still: str
+    present: str
