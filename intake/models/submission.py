@@ -53,8 +53,13 @@ class Submission(Base):
 
     def read_identity(self, keys: KeyRing) -> Json:
         """Open name, birth date and ways of contact."""
-        identity: Json = json.loads(keys.open(self.identity_sealed, context=f"submission.identity:{self.id}"))
-        return identity
+        return open_identity(keys, self.identity_sealed, self.id)
+
+
+def open_identity(keys: KeyRing, sealed: bytes, submission_id: UUID) -> Json:
+    """Open an identity that a list read without the rest of its submission."""
+    identity: Json = json.loads(keys.open(sealed, context=f"submission.identity:{submission_id}"))
+    return identity
 
 
 class SearchKey(Base):

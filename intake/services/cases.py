@@ -1,0 +1,146 @@
+"""One case, whole, for the person who reads it: answers, what the rules found, and what staff did."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from intake.models.base import Json, keys_of
+from intake.models.evaluation import Evaluation as StoredEvaluation
+from intake.models.review import Review, ReviewEvent
+from intake.models.staff import Staff
+from intake.models.submission import Submission, Wording
+from intake.questionnaire import wire
+from intake.questionnaire.answers import Answers
+from intake.questionnaire.catalogue.published import PUBLISHED
+from intake.questionnaire.priority import Priority
+from intake.questionnaire.sections import Questionnaire
+from intake.review import Move, ReviewStatus
+from intake.rules.evaluation import Evaluation
+from intake.rules.wire import from_json
+
+
+class CaseMissingError(LookupError):
+    """No submission has this reference."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One step that a person took, with their note, which may be empty."""
+
+    at: datetime
+    who: str
+    move: Move
+    to_status: ReviewStatus
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where a case stands in the review; `reasons` are codes, most important first."""
+
+    priority: Priority
+    reasons: tuple[str, ...]
+    is_evaluated: bool
+    status: ReviewStatus
+    visit_date: date | None
+    holder: str | None
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A submission with its standing, the newest reading by the rules and its history, newest first.
+
+    `texts` holds the questionnaire's texts as the patient saw them, by message id.
+    """
+
+    submission_id: UUID
+    reference: str
+    submitted_at: datetime
+    language: str
+    identity: Json
+    questionnaire: Questionnaire
+    answers: Answers
+    texts: Mapping[str, str]
+    standing: Standing
+    evaluation: Evaluation | None
+    events: tuple[Event, ...]
+
+
+def case(session: Session, reference: str) -> Case:
+    """Open one case by three queries; raises CaseMissingError."""
+    found = session.execute(
+        select(Submission, Review, Wording, Staff.name)
+        .join(Review, Review.submission_id == Submission.id)
+        .join(Wording, Wording.id == Submission.wording_id)
+        .outerjoin(Staff, Staff.id == Review.holder_id)
+        .where(Submission.reference == reference)
+    ).one_or_none()
+    if found is None:
+        raise CaseMissingError
+    submission, review, wording, holder = found
+    keys = keys_of(session)
+    questionnaire = PUBLISHED[submission.questionnaire_version]
+    return Case(
+        submission_id=submission.id,
+        reference=submission.reference,
+        submitted_at=submission.submitted_at,
+        language=submission.language,
+        identity=submission.read_identity(keys),
+        questionnaire=questionnaire,
+        answers=wire.load(questionnaire, submission.read_answers(keys)),
+        texts=wording.texts,
+        standing=_standing(review, holder),
+        evaluation=_evaluation(session, submission.id),
+        events=_events(session, review.id),
+    )
+
+
+def latest_event(session: Session, reference: str) -> Event | None:
+    """Return the last step that somebody took with a case, or None."""
+    review_id = session.scalar(
+        select(Review.id)
+        .join(Submission, Submission.id == Review.submission_id)
+        .where(Submission.reference == reference)
+    )
+    return next(iter(_events(session, review_id)), None) if review_id else None
+
+
+def _standing(review: Review, holder: str | None) -> Standing:
+    return Standing(
+        priority=review.priority,
+        reasons=tuple(review.reasons),
+        is_evaluated=review.evaluated_at is not None,
+        status=review.status,
+        visit_date=review.visit_date,
+        holder=holder,
+        version=review.version,
+    )
+
+
+def _evaluation(session: Session, submission_id: UUID) -> Evaluation | None:
+    stored = session.scalar(
+        select(StoredEvaluation)
+        .where(StoredEvaluation.submission_id == submission_id)
+        .order_by(StoredEvaluation.evaluated_at.desc())
+        .limit(1)
+    )
+    return from_json(stored.read_result(keys_of(session))) if stored else None
+
+
+def _events(session: Session, review_id: UUID) -> tuple[Event, ...]:
+    keys = keys_of(session)
+    rows = session.execute(
+        select(ReviewEvent, Staff.name)
+        .join(Staff, Staff.id == ReviewEvent.staff_id)
+        .where(ReviewEvent.review_id == review_id)
+        .order_by(ReviewEvent.version_after.desc())
+    )
+    return tuple(
+        Event(at=event.at, who=who, move=event.move, to_status=event.to_status, note=event.read_note(keys))
+        for event, who in rows
+    )
