@@ -14,7 +14,7 @@ from intake.questionnaire import wire
 from intake.questionnaire.catalogue.published import PUBLISHED
 from intake.rules.evaluate import evaluate
 from intake.rules.evaluation import Evaluation
-from intake.rules.reasons import reason_codes
+from intake.rules.priority import reason_codes
 from intake.rules.wire import from_json, to_json
 
 
