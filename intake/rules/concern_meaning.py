@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, fields
 
-from intake.rules.phrases import Phrase, Span, phrase_at, phrases_of
+from intake.rules.phrases import Span, phrase_at, phrases_of
 from intake.rules.sentences import Word
 from intake.rules.vocabulary.concern_cues import ENGLISH, SPANISH
 from intake.rules.vocabulary.concern_rows import Cues

@@ -1,0 +1,32 @@
+"""What the rules make of answers, from the command line."""
+
+import json
+import sys
+from typing import BinaryIO
+
+import click
+
+from intake.cli.rule_lines import lines_of, read_line
+
+
+@click.group()
+def rules() -> None:
+    """Read answers with the current rule set; nothing is stored or changed."""
+
+
+@rules.command("evaluate")
+@click.argument("file", type=click.File("rb"), default="-")
+@click.pass_context
+def evaluate_lines(context: click.Context, file: BinaryIO) -> None:
+    """Evaluate JSON Lines from FILE, or from standard input, a line out for each line in.
+
+    In: {"id", "lang": "en" or "es", "date": "2026-11-22", "answers": {question id: value}}.
+    A line that is not valid gives {"id", "error"}, and the exit status is 1 at the end.
+    """
+    all_good = True
+    for line in lines_of(file):
+        result, good = read_line(line)
+        all_good = all_good and good
+        sys.stdout.write(json.dumps(result) + "\n")
+        sys.stdout.flush()
+    context.exit(0 if all_good else 1)
