@@ -11,7 +11,7 @@ from intake.rules.evaluate import evaluate
 from intake.synthetic.patient import somebody
 from intake.synthetic.shares import Population
 
-COUNT = 5000
+COUNT = 3000
 SENT_ON = date(2026, 3, 9)
 
 
