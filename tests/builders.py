@@ -14,7 +14,7 @@ from intake.services.submissions import Receipt
 NOW = datetime(2026, 11, 20, 15, 30, tzinfo=UTC)
 LIFE = timedelta(hours=24)
 SITUATION = Situation(today=NOW.date())
-TEXTS = {message: str(message) for message in CURRENT.messages}
+TEXTS: dict[str, str] = {message: str(message) for message in CURRENT.messages}
 
 _SAFE = {
     "bladder_or_bowel": "no",
