@@ -20,17 +20,13 @@ ROWS = (
         "negates a verb: the finding only when the verb is one of having, seeing or being",
     ),
     Row(
-        "en.not_negating",
-        Kind.NOT_NEGATING,
-        "not only, not just, not merely, don't just, doesn't just, didn't just, isn't just, "
-        "wasn't just, no doubt, no question, no change, no changes, no significant change, no interval change, no improvement, no relief, "
-        "no better, no worse, no help, no surgery, no progression, no worsening, no cure, no longer, not only do, nothing helps, can't believe, "
-        "no matter, not to mention, no wonder, no fun, no joke, no luck, no treatment, no medication, no meds, "
-        "not responding, without relief, without improvement, without success, without change, without surgery, "
-        "not surprisingly, no thanks to, no way, no problem, no stranger to, not helping, didn't know, never knew, didn't realize, not until, "
-        "wasn't until, no small, never ending",
-        "holds a no that negates something else",
-    ),
+        "en.not_negating", Kind.NOT_NEGATING, "not only, not just, not merely, don't just, doesn't just, didn't just, isn't just, "
+        "wasn't just, no doubt, no question, no change, no changes, no significant change, no interval change, "
+        "no surgery, no progression, no worsening, no longer, not only do, can't believe, "
+        "no matter, not to mention, no wonder, no fun, no joke, no treatment, no medication, no meds, "
+        "not responding, without change, without surgery, not surprisingly, no thanks to, no way, no problem, no stranger to, "
+        "didn't know, never knew, didn't realize, not until, wasn't until, no small, never ending",
+        "holds a no that negates something else"),
     Row(
         "en.ruled_out",
         Kind.RULED_OUT,
@@ -121,7 +117,7 @@ ROWS = (
         "en.but",
         Kind.BUT,
         "but, however, though, although, except, except for, other than, aside from, apart from, besides, only, just, yet, "
-        "instead, rather, nevertheless, whereas, while, still, otherwise, then, although there, so now, now, which, there is, there's, there are, theres, "
+        "instead, rather, nevertheless, whereas, while, otherwise, then, which, there is, there's, there are, theres, "
         "there was, there were, who, turned out to be, turns out to be, it is, it's",
         "ends what a no or a maybe before it covers",
     ),
@@ -137,7 +133,7 @@ ROWS = (
         "en.seen",
         Kind.SEEN,
         "seen, see, sees, saw, noted, identified, detected, visualized, visualised, observed, appreciated, evident, present, "
-        "demonstrable, mentioned in, discernible, apparent, visible, consistent with, due to, caused by, related to a, associated with, from",
+        "demonstrable, mentioned in, discernible, apparent, visible, consistent with, related to, associated with",
         "what is seen, or not",
     ),
     Row("en.copula", Kind.COPULA, "is, are, was, were, i'm, am, be, it's been, being, remain, remains", "is"),
@@ -145,18 +141,13 @@ ROWS = (
         "en.evidence",
         Kind.EVIDENCE,
         "evidence, evidence of, sign, signs of, sign of, indication, indication of, history, history of, hx, hx of, symptom, "
-        "symptoms of, findings, finding, findings of, features of, suggestion, suggestion of, issue, issues, trouble, problems, diagnosis, "
+        "symptoms of, findings, finding, findings of, features of, suggestion, suggestion of, issue, trouble, diagnosis, "
         "diagnosis of, complaint, complaints of, h/o, mention, mention of, sort of, kind of, type of, form of, trace of, hint of, case of, indications",
         "stands between a no and what it negates",
     ),
     Row(
-        "en.reason",
-        Kind.REASON,
-        "from my, due to my, because, because of, since, for, by, after, despite, in spite of, caused by my, secondary to my, so that, so, thanks to, "
-        "to help, helping, helps, touches, works, "
-        "for my, on my, that, when, with my, help, helped, to treat",
-        "what follows is given as a reason: it is there",
-    ),
+        "en.reason", Kind.REASON, "because, for, by, despite, in spite of, secondary to, so that, so, thanks to, to help, that, when, to treat",
+        "what follows is given as a reason: it is there"),
     Row("en.with", Kind.WITH, "with, w", "joins a new statement"),
     Row(
         "en.and",

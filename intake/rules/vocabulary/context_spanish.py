@@ -14,9 +14,9 @@ ROWS = (
     Row(
         "es.not_negating",
         Kind.NOT_NEGATING,
-        "no solo, no solamente, no unicamente, sin cambios, sin mejoria, sin mejorar, sin alivio, no se si decir, sin duda, "
-        "sin operar, sin tratamiento, no es que, sin exito, no mejora, no mejoro, no sabia, no sabia que, no hay duda, "
-        "no nada mas, sin cirugia, sin operacion, no ha mejorado, sin resultado, sin tratar, no sin, no ha cambiado, no por la, no me di cuenta",
+        "no solo, no solamente, no unicamente, sin cambios, sin duda, "
+        "sin operar, sin tratamiento, no es que, no sabia, no sabia que, no hay duda, "
+        "no nada mas, sin cirugia, sin operacion, sin tratar, no sin, no ha cambiado, no por la, no me di cuenta",
         "un no que niega otra cosa",
     ),
     Row(
@@ -80,7 +80,7 @@ ROWS = (
     Row(
         "es.but",
         Kind.BUT,
-        "pero, sino, aunque, salvo, excepto, solo, solamente, unicamente, sin embargo, no obstante, mas bien, aparte de, fuera de, a excepcion de, en cambio, mientras, que si, resulto ser, si hay, si tengo, ahora, hay, existe, existen, "
+        "pero, sino, aunque, salvo, excepto, solo, solamente, unicamente, sin embargo, no obstante, mas bien, aparte de, fuera de, a excepcion de, en cambio, mientras, que si, resulto ser, si hay, hay, existe, existen, "
         "era, resulto, sino que",
         "acaba lo que un no o un quizá abarcaba",
     ),
@@ -109,7 +109,7 @@ ROWS = (
     Row(
         "es.reason",
         Kind.REASON,
-        "por, por culpa de, porque, debido a, desde, a causa de, ya que, para, cuando, despues de, tras, pese a, a pesar de, gracias a, que, causado por, por mi, para mi, debido, ayuda, ayudo",
+        "por, por culpa de, porque, debido a, a causa de, ya que, para, cuando, pese a, a pesar de, gracias a, que, causado por, por mi, para mi, debido",
         "lo que sigue se da como razón: está",
     ),
     Row("es.with", Kind.WITH, "con", "empieza algo nuevo"),
@@ -132,14 +132,14 @@ ROWS = (
     Row(
         "es.fill",
         Kind.FILL,
-        "el, la, los, las, al, ya, realmente, nada, aun, todavia, sido, ahi, actualmente, del, jamas en la vida, en absoluto, en la, en el, de los, de las, de ningun, de ninguna",
+        "el, la, los, las, al, ya, realmente, nada, sido, ahi, actualmente, del, jamas en la vida, en absoluto, en la, en el, de los, de las, de ningun, de ninguna",
         "nada dice por sí",
     ),
     Row("es.clitic", Kind.CLITIC, "me, te, se, le, lo, nos", "pronombre ante el verbo"),
     Row(
         "es.verb",
         Kind.VERB,
-        "puedo, puedes, pude, podia, deja, dejan, aguanto, soporto, duermo, camino, quiero, quisiera, mejora, mejoran, opero, operaron, sirvio, "
+        "puedo, puedes, pude, podia, deja, dejan, aguanto, soporto, duermo, camino, quiero, quisiera, mejora, mejoran, sirvio, "
         "funciono, cuento, hace, hago, logro, aguanta, doy, quita, quitan, quito, cura, curo, trabajo, voy, sirven, sirve, recuerdo, entiendo, entendia, se por, siente, como, tomo",
         "verbos que un no puede negar sin negar el hallazgo",
     ),

@@ -101,12 +101,6 @@ ROWS = (
         "abbreviation of lumbar spinal stenosis",
     ),
     Row(
-        "en.facet_disease",
-        Kind.FACET_DISEASE,
-        "facetogenic pain syndrome, facet syndrome, facet arthropathy, facet osteoarthritis",
-        "named as one",
-    ),
-    Row(
         "en.failed_back",
         Kind.FAILED_BACK,
         "fbss, fbs, failed back, failed back syndrome, failed back surgery, failed back surgery syndrome, "

@@ -90,12 +90,6 @@ ROWS = (
         "la artrosis de la columna en una palabra",
     ),
     Row(
-        "es.facet_disease",
-        Kind.FACET_DISEASE,
-        "sindrome facetario, sindrome facetario lumbar, artropatia facetaria, sindrome de facetas",
-        "en una palabra",
-    ),
-    Row(
         "es.failed_back",
         Kind.FAILED_BACK,
         "sindrome postlaminectomia, sindrome post laminectomia, "

@@ -16,16 +16,20 @@ ROWS = (
         "hernia operation, colonoscopy, thyroidectomy, prostatectomy, dental, wisdom teeth, carpal tunnel release, bunion, sinus, wisdom tooth, "
         "ankle fusion, wrist fusion, foot fusion, fusion of my ankle, gall bladder, thyroid, prostate, "
         "toe fusion, bunionectomy, sinus surgery, breast, abdominoplasty, tubal ligation, lumpectomy", "an operation on something else"),
-    Row("en.taker", Kind.TAKER, "brace, surgeon, specialist, doctor, clinic, collar, puncture, tap, stimulator, injection, injections, epidural, block, ablation, "
-        "spasm, strain, sprain, muscle, stiffness, massage, pillow, exercise, exercises, physio, adjustment, school, injury, yard, door, pack, seat, tumor, "
-        "curvature, curve, fracture, infection, cushion, support, belt, stretch, stretches, rub, tightness, weakness, therapist, nerve, steroid, shots, shot, cancer, smear, "
+    Row("en.taker", Kind.TAKER, "brace, clinic, collar, puncture, tap, stimulator, injection, injections, epidural, block, ablation, "
+        "spasm, strain, sprain, muscle, stiffness, massage, pillow, exercise, exercises, adjustment, school, injury, yard, door, pack, seat, tumor, "
+        "curvature, curve, fracture, infection, cushion, support, belt, stretch, stretches, rub, tightness, weakness, nerve, steroid, shots, shot, cancer, smear, "
         "screening, hand, side, burner, up, order, center, institute, tension, tattoo, acne, rash, hair, knots, trouble, swelling, lump, "
         "lymph, node, nodes, gland, glands, vertigo, dystonia, mucus, polyp, dysplasia, biopsy",
         "takes the word of place before it for itself: a back brace is no place for arthritis"),
     Row("en.pain", Kind.PAIN, "pain, painful pain, hurt, hurts, hurting, ache, aches, aching, achy, sore, agony, suffering, suffer pain, symptoms, discomfort, numbness, spasms, "
-        "misery, sciatic pain, nerve pain, back pain, backache, back ache, neck pain, leg pain, low back pain, lower back pain, pains, stiff, pain level, "
-        "upper back pain, mid back pain, back hurts, neck hurts, back issues, back problems, back trouble, neck ache",
+        "misery, sciatic pain, nerve pain, leg pain, pains, stiff, pain level",
         "pain, to be read after an operation"),
+    Row("en.spine_pain", Kind.SPINE_PAIN, "back pain, backache, back ache, neck pain, low back pain, lower back pain, upper back pain, mid back pain, "
+        "back hurts, neck hurts, back hurt, neck ache, lumbar pain, spine pain, spinal pain, cervical pain, back aches",
+        "pain with its place: the place is taken, unless a reason follows"),
+    Row("es.spine_pain", Kind.SPINE_PAIN, "dolor de espalda, dolor lumbar, dolor de cuello, dolores de espalda, dolor de columna, dolor cervical, dolor en la espalda, dolor en el cuello, dolor de la espalda",
+        "dolor con su lugar"),
     Row("en.lasting", Kind.LASTING, "still, persistent, persist, persists, persisted, chronic, chronically, constant, constantly, continue, continues, continued, continuing, ongoing, "
         "again, now, nowadays, been having, am having, are having, i'm having, i'm in, i am in, have been in, been in, to this day, every day, everyday, daily, all the time, "
         "remained, lingering, lingers, unbearable, permanent, lifelong, ever since, since then, never ending, all day, same, as bad as, just as bad, "
@@ -66,9 +70,9 @@ ROWS = (
         "una operación de la columna"),
     Row("es.other_operation", Kind.OTHER_OPERATION, "histerectomia, apendicitis, vesicula, cesarea, protesis de rodilla, protesis de cadera, cataratas, prostata, matriz, tiroides, apendice, "
         "hernia inguinal, hernia umbilical, tunel carpiano, juanete, corazon, mama, tumor, amigdalas", "una operación de otra cosa"),
-    Row("es.taker", Kind.TAKER, "faja, contractura, masaje, infiltracion, infiltraciones, rigidez, puncion, cirujano, inyeccion, inyecciones, collarin, bloqueo, doctor, citologia",
+    Row("es.taker", Kind.TAKER, "faja, contractura, masaje, infiltracion, infiltraciones, rigidez, puncion, inyeccion, inyecciones, collarin, bloqueo, citologia",
         "se queda con el lugar que está a su lado"),
-    Row("es.pain", Kind.PAIN, "dolor, dolores, duele, duelen, dolia, doler, doliendo, molestia, molestias, adolorido/a, dolido, sintomas, dolor de espalda, dolor lumbar, dolor de cuello, malestar, dolio, ardor, adormecimiento",
+    Row("es.pain", Kind.PAIN, "dolor, dolores, duele, duelen, dolia, doler, doliendo, molestia, molestias, adolorido/a, dolido, sintomas, malestar, dolio, ardor, adormecimiento",
         "dolor, para leer tras una operación"),
     Row("es.lasting", Kind.LASTING, "sigue, sigo, siguen, siguio, sigo con, todavia, aun, persistente, persiste, persisten, cronico, constante, continuo, continua, ahora, cada dia, todos los dias, "
         "desde entonces, permanente, sigo teniendo, igual, lo mismo, peor que, mismo dolor, insoportable, hasta la fecha, hasta hoy, a diario, persistio, quede con, me quedo",

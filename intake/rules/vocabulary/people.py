@@ -88,16 +88,21 @@ ROWS = (
         "de la familia, no del paciente",
     ),
     Row("es.my", Kind.MY, "mi, mis, mio/a", "lo propio"),
-    Row(
-        "es.self",
-        Kind.SELF,
-        "yo, tengo, padezco, sufro, me duele, me duelen, me dijeron, me han dicho, me dijo, me diagnosticaron, "
-        "me han diagnosticado, me detectaron, me encontraron, me salio, me operaron, me han detectado, me han encontrado, me sale, "
-        "me hicieron, tuve, tenia yo, sufri, he tenido, estoy, llevo, me operan, me dice, me dicen, me diagnostico, me aparecio, fui diagnosticado, "
-        "fui diagnosticada, soy, me ha dicho, me ha salido, me encontro, me detecto, me quitaron, me explicaron, me explico, vivo con, me tiene, me tienen, me comentaron, me comento, me informaron, presento, me veo, "
-        "me va, me da, me dio, me hallaron, me sacaron, me pusieron, me vieron, me vio, siento, me molesta, me mata, me esta matando, fui operado, fui operada, me opere, me opero",
-        "el paciente habla de sí",
-    ),
+    Row("es.self", Kind.SELF, "yo, tengo, padezco, sufro, tuve, tenia yo, sufri, he tenido, estoy, llevo, soy, vivo con, presento, siento, me duele, me duelen, "
+        "me molesta, me mata, me esta matando, me va, me da, me dio, me tiene, me tienen, me veo",
+        "el paciente habla de sí"),
+    Row("es.told", Kind.TOLD, "me dijeron, me han dicho, me dijo, me diagnosticaron, me han diagnosticado, me detectaron, me encontraron, me salio, "
+        "me han detectado, me han encontrado, me sale, me dice, me dicen, me diagnostico, me aparecio, fui diagnosticado/a, me ha dicho, "
+        "me ha salido, me encontro, me detecto, me explicaron, me explico, me comentaron, me comento, me informaron, me hallaron, me sacaron, "
+        "me vieron, me vio, me ha diagnosticado, me confirmaron, me confirmo, me mostraron, me han visto, me salieron, me aparecieron",
+        "lo que le dijeron al paciente"),
+    Row("en.told", Kind.TOLD, "told me, told me i have, told me that i have, i was told, i've been told, i am told, told i have, told i had, i was diagnosed, i got diagnosed, i have been told",
+        "what the patient was told"),
+    Row("en.clinician", Kind.CLINICIAN, "doctor, dr, surgeon, physician, chiropractor, radiologist, neurologist, neurosurgeon, orthopedist, orthopaedist, specialist, doc, gp, pcp, therapist, "
+        "physio, physiotherapist, nurse, practitioner, provider, rheumatologist, osteopath, chiro",
+        "a clinician who speaks of the patient is no other person"),
+    Row("es.clinician", Kind.CLINICIAN, "medico, medica, doctora, cirujano/a, traumatologo/a, neurologo/a, neurocirujano/a, radiologo/a, fisioterapeuta, fisio, quiropractico/a, especialista, enfermero/a, reumatologo/a, ortopedista",
+        "el clínico que habla del paciente no es otra persona"),
     Row(
         "es.both",
         Kind.BOTH,

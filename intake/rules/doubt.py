@@ -1,0 +1,112 @@
+"""What is said with doubt, and what is only supposed, asked or said of people in general."""
+
+from collections.abc import Sequence
+
+from intake.rules.items import Item
+from intake.rules.negation import before, is_own, or_ahead
+from intake.rules.places import SENTENCE_ENDS
+from intake.rules.readings import FINDINGS
+from intake.rules.vocabulary.kinds import Kind
+
+DOUBTERS = frozenset({Kind.MAYBE, Kind.AFTER_MAYBE, Kind.VERSUS, Kind.QUESTION})
+SUPPOSERS = frozenset({Kind.SUPPOSE, Kind.GENERAL, Kind.AFTER_GENERAL, Kind.QUESTION})
+_ENDS = SENTENCE_ENDS | {Kind.BUT}
+_OWN = frozenset({Kind.MY, Kind.SELF, Kind.TOLD, Kind.LEVEL})
+_ANEW = frozenset({Kind.ASSERT, Kind.SELF, Kind.MY, Kind.TOLD, Kind.THIRD, Kind.COPULA, Kind.WITH})
+
+
+def doubted(items: Sequence[Item]) -> set[int]:
+    """The places in the items that are said with doubt."""
+    covered: set[int] = set()
+    open_, met = False, False
+    for at, item in enumerate(items):
+        kind = item.kind
+        if open_ and _doubt_ends(items, at, met=met):
+            open_ = False
+        if kind is Kind.MAYBE:
+            open_, met = True, False
+        elif kind in (Kind.AFTER_MAYBE, Kind.VERSUS):
+            covered.update(before(items, at))
+            if kind is Kind.VERSUS:
+                open_, met = True, False
+        elif kind is Kind.QUESTION:
+            covered.update(_questioned(items, at))
+        elif open_:
+            covered.add(at)
+            met = met or kind in FINDINGS
+    return covered
+
+
+def supposed(items: Sequence[Item]) -> set[int]:
+    """The places in the items that report nothing: supposed, warned of, asked about, or general."""
+    covered: set[int] = set()
+    open_ = False
+    for at, item in enumerate(items):
+        kind = item.kind
+        if open_ and (kind in _ENDS or kind is Kind.COMMA or (kind is Kind.MY and is_own(items, at)) or kind is Kind.TOLD):
+            open_ = False
+        if kind in (Kind.SUPPOSE, Kind.GENERAL):
+            following = items[at + 1].kind if at + 1 < len(items) else Kind.STOP
+            open_ = following not in (Kind.COMMA, Kind.TOLD)
+        elif kind is Kind.AFTER_GENERAL:
+            covered.update(_unclaimed(items, at))
+        elif kind is Kind.QUESTION:
+            covered.update(_asked(items, at))
+        elif open_:
+            covered.add(at)
+    return covered
+
+
+def _doubt_ends(items: Sequence[Item], at: int, *, met: bool) -> bool:
+    kind = items[at].kind
+    if kind in _ENDS:
+        return True
+    if kind is Kind.MY:
+        return is_own(items, at)
+    if not met:
+        return False
+    if kind is Kind.WITH:
+        return True
+    if kind is Kind.COMMA:
+        return not or_ahead(items, at)
+    after = items[at + 1].kind if at + 1 < len(items) else Kind.STOP
+    return kind is Kind.AND and after in _ANEW
+
+
+def _sentence(items: Sequence[Item], at: int) -> range:
+    """The items of the sentence that ends at a place (looked back over a bounded number)."""
+    start = at
+    while start > 0 and items[start - 1].kind not in SENTENCE_ENDS and at - start < 60:
+        start -= 1
+    return range(start, at)
+
+
+def _questioned(items: Sequence[Item], at: int) -> set[int]:
+    """A bare "stenosis?" is a doubt; a sentence that says I have it is not, whatever its last sign."""
+    sentence = _sentence(items, at)
+    kinds = {items[to].kind for to in sentence}
+    if kinds & {Kind.ASSERT, Kind.SELF, Kind.MY, Kind.TOLD, Kind.COPULA, Kind.ASKING, Kind.LEVEL}:
+        return set()
+    return {to for to in sentence if items[to].kind in FINDINGS}
+
+
+def _asked(items: Sequence[Item], at: int) -> set[int]:
+    sentence = _sentence(items, at)
+    if not sentence or items[sentence[0]].kind not in (Kind.ASKING, Kind.COPULA):
+        return set()
+    if any(items[to].kind in _OWN for to in sentence):
+        return set()
+    return set(sentence)
+
+
+def _unclaimed(items: Sequence[Item], at: int) -> set[int]:
+    """The findings before a general statement, unless the sentence claims them."""
+    covered: set[int] = set()
+    for to in range(at - 1, max(-1, at - 12), -1):
+        kind = items[to].kind
+        if kind in _ENDS:
+            break
+        if kind in _OWN or kind in (Kind.ASSERT, Kind.THIRD):
+            return set()
+        covered.add(to)
+    return covered

@@ -1,0 +1,115 @@
+"""From plain text to the words that matter: tokens, and the parts they play in order."""
+
+import re
+from typing import NamedTuple
+
+from intake.rules.lexicon import KNOWN, PHRASES, SINGLE
+from intake.rules.spelling import repair
+from intake.rules.vocabulary.kinds import Kind
+
+_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_TOKEN = re.compile(
+    r"(?<![a-z0-9'])(?P<level>"
+    r"(?:[cdtls]-?|[ctls] )\d{1,2}(?: ?[-/&] ?[cdtls]?-?\d{1,2}){0,3}(?=[^a-z0-9]|$|[cdtls]\d)"
+    rf"|[ctls] (?:{_NUMBERS})(?![a-z]))"
+    r"|(?P<word>(?:w/o|r/o|h/o|s/p|y/o|y/a|and/or|y/o)(?![a-z])|[a-z]+(?:'[a-z]+)?)"
+    r"|(?P<number>\d+(?:[.,]\d+){0,3}(?:st|nd|rd|th)?)"
+    r"|(?P<blank>\n[^\S\n]{0,20}\n)"
+    r"|(?P<mark>[^\sa-z0-9])"
+    r"|(?P<line>\n)"
+)
+_MARKS = {
+    ".": Kind.STOP,
+    "!": Kind.STOP,
+    ";": Kind.STOP,
+    "?": Kind.QUESTION,
+    ",": Kind.COMMA,
+    ":": Kind.COMMA,
+    "(": Kind.COMMA,
+    ")": Kind.COMMA,
+    "[": Kind.COMMA,
+    "]": Kind.COMMA,
+    "|": Kind.COMMA,
+    "/": Kind.OR,
+    "+": Kind.AND,
+    "&": Kind.AND,
+}
+_ABBREVIATIONS = frozenset({"dr", "mr", "mrs", "ms", "sr", "sra", "dra", "vs", "approx", "st", "sd", "dx", "hx", "e", "g", "ej"})
+_SHORTEST_REPAIRED = 4
+
+
+class Item(NamedTuple):
+    """One word or phrase that plays a part: which, by which row, and where (in tokens and characters)."""
+
+    kind: Kind
+    rule: str
+    at: int
+    last: int
+    start: int
+    end: int
+
+
+def read_items(text: str) -> list[Item]:
+    """The items of a plain text in order; words that play no part leave a gap in the token count."""
+    words, spans, kinds = _tokens(text)
+    items: list[Item] = []
+    at = 0
+    while at < len(words):
+        word = words[at]
+        kind = kinds[at]
+        last, rule = at, ""
+        if kind is None:
+            for rest, sense in PHRASES.get(word, ()):
+                if words[at + 1 : at + 1 + len(rest)] == rest:
+                    kind, rule = sense
+                    last = at + len(rest)
+                    break
+            else:
+                if word in SINGLE:
+                    kind, rule = SINGLE[word]
+        if kind is not None:
+            items.append(Item(kind, rule, at, last, spans[at][0], spans[last][1]))
+        at = last + 1
+    return items
+
+
+def _tokens(text: str) -> tuple[list[str], list[tuple[int, int]], list[Kind | None]]:
+    words: list[str] = []
+    spans: list[tuple[int, int]] = []
+    kinds: list[Kind | None] = []
+    for match in _TOKEN.finditer(text):
+        group, word = match.lastgroup, match[0]
+        start, end = match.span()
+        if group == "word":
+            if word not in KNOWN and len(word) >= _SHORTEST_REPAIRED:
+                word = repair(word)
+                first, _, second = word.partition(" ")
+                if second:
+                    words.append(first)
+                    spans.append((start, start + len(first)))
+                    kinds.append(None)
+                    start, word = start + len(first), second
+            kinds.append(None)
+        elif group == "level":
+            kinds.append(Kind.LEVEL)
+        elif group == "number":
+            kinds.append(None if word in KNOWN else Kind.NUMBER)
+        elif group == "mark":
+            kinds.append(_mark(text, start, words))
+        else:
+            kinds.append(Kind.STOP if group == "blank" else Kind.COMMA)
+        words.append(word)
+        spans.append((start, end))
+    return words, spans, kinds
+
+
+def _mark(text: str, start: int, words: list[str]) -> Kind | None:
+    sign = text[start]
+    after = text[start + 1 : start + 2]
+    if sign == "-":
+        return Kind.COMMA if after == " " and text[start - 1 : start] == " " else None
+    if sign == "." and words and (words[-1] in _ABBREVIATIONS or (len(words[-1]) == 1 and words[-1] != "i")):
+        return None
+    if sign == "?" and (after.isalpha() or text[start - 1 : start + 2] == "(?)"):
+        return Kind.MAYBE if after.isalpha() else Kind.AFTER_MAYBE
+    return _MARKS.get(sign)

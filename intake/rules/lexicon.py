@@ -1,0 +1,88 @@
+"""The vocabulary made ready to look up: every form of every row, single words and phrases."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from intake.rules.vocabulary import (
+    context_english,
+    context_spanish,
+    findings_english,
+    findings_spanish,
+    operations,
+    people,
+    places_english,
+    places_spanish,
+)
+from intake.rules.vocabulary.kinds import Kind, Row
+
+ROWS: tuple[Row, ...] = (
+    *findings_english.ROWS,
+    *findings_spanish.ROWS,
+    *places_english.ROWS,
+    *places_spanish.ROWS,
+    *operations.ROWS,
+    *context_english.ROWS,
+    *context_spanish.ROWS,
+    *people.ROWS,
+)
+
+
+class Sense(NamedTuple):
+    """The part a word or phrase plays, and the row that says so."""
+
+    kind: Kind
+    rule: str
+
+
+def forms(row: Row) -> Iterator[tuple[str, ...]]:
+    """Every form of a row as its words: both genders, plurals, disc and disk."""
+    for form in row.forms.split(","):
+        first, *middle = form.split()
+        if not middle:
+            yield from ((word,) for word in _inflected(first))
+            continue
+        *middle, last = middle
+        for head in _inflected(first):
+            for tail in _inflected(last):
+                yield (head, *middle, tail)
+
+
+def _inflected(word: str) -> set[str]:
+    if word.endswith("/a") and len(word) > len("w/a"):
+        stem = word.removesuffix("/a").removesuffix("o")
+        singles = {stem + "o", stem + "a"} if word.endswith("o/a") else {stem, stem + "a"}
+    else:
+        singles = {word}
+    every = singles | {plural for single in singles for plural in _plurals(single)}
+    return every | {form.replace("disc", "disk") for form in every if "disc" in form}
+
+
+def _plurals(word: str) -> set[str]:
+    if len(word) <= len("xyz") - 1 or not word.isalpha() or word[-1] in "sx":
+        return set()
+    if word[-1] == "z":
+        return {word[:-1] + "ces"}
+    if word[-1] == "y":
+        return {word + "s", word[:-1] + "ies"}
+    if word[-1] in "aeiou":
+        return {word + "s"}
+    return {word + "s", word + "es"}
+
+
+def _compiled() -> tuple[dict[str, Sense], dict[str, list[tuple[list[str], Sense]]]]:
+    single: dict[str, Sense] = {}
+    phrases: dict[str, list[tuple[list[str], Sense]]] = {}
+    for row in ROWS:
+        sense = Sense(row.kind, row.id)
+        for first, *rest in forms(row):
+            if rest:
+                phrases.setdefault(first, []).append((rest, sense))
+            else:
+                single.setdefault(first, sense)
+    for entries in phrases.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return single, phrases
+
+
+SINGLE, PHRASES = _compiled()
+KNOWN = frozenset(SINGLE).union(PHRASES, *(rest for entries in PHRASES.values() for rest, _ in entries))

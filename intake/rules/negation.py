@@ -1,0 +1,159 @@
+"""What a no covers: from the word that denies to where language ends it."""
+
+from collections.abc import Sequence
+
+from intake.rules.items import Item
+from intake.rules.places import SENTENCE_ENDS
+from intake.rules.readings import FINDINGS
+from intake.rules.vocabulary.kinds import Kind
+
+NEGATORS = frozenset({Kind.NO, Kind.NOT, Kind.RULED_OUT, Kind.AFTER_NEGATED})
+_ENDS = SENTENCE_ENDS | {Kind.BUT}
+_STARTS_ANEW = frozenset({Kind.MY, Kind.SELF, Kind.TOLD, Kind.ASSERT, Kind.THIRD, Kind.CLINICIAN, Kind.MAYBE})
+_THINGS = frozenset({Kind.ARTICLE, Kind.DEGREE})
+_PASSED = frozenset({Kind.FILL, Kind.DEGREE, Kind.ARTICLE, Kind.CLITIC, Kind.COPULA, Kind.MY, Kind.THIRD})
+_DENIED = FINDINGS | {
+    Kind.ASSERT,
+    Kind.SEEN,
+    Kind.MAYBE,
+    Kind.EVIDENCE,
+    Kind.TOLD,
+    Kind.REASON,
+    Kind.SINCE,
+    Kind.DISC,
+    Kind.SPINE,
+    Kind.LEVEL,
+    Kind.FACET,
+    Kind.CANAL,
+    Kind.LOOK_ALIKE,
+    Kind.SPINE_LOOK_ALIKE,
+    Kind.RELIEF,
+    Kind.OPERATION,
+    Kind.SPINE_OPERATION,
+    Kind.NO,
+    Kind.PAIN,
+    Kind.SPINAL_CONTEXT,
+}
+_AHEAD = 12
+
+
+def negated(items: Sequence[Item]) -> set[int]:
+    """The places in the items that a denial covers."""
+    covered: set[int] = set()
+    opened: int | None = None
+    met = False
+    for at, item in enumerate(items):
+        kind = item.kind
+        if opened is not None and at >= opened and _ends(items, at, opened):
+            _cover_if_only_seen(items, opened, met, covered)
+            opened = None
+        if kind in NEGATORS:
+            if kind is Kind.AFTER_NEGATED:
+                covered.update(before(items, at))
+            elif opened is None or at > opened:
+                begins = _begins(items, at)
+                if begins is not None:
+                    opened, met = begins, False
+        elif opened is not None and at >= opened:
+            covered.add(at)
+            met = met or kind in FINDINGS
+    if opened is not None:
+        _cover_if_only_seen(items, opened, met, covered)
+    return covered
+
+
+def _begins(items: Sequence[Item], at: int) -> int | None:
+    """Where the scope of a negator begins, or None when it denies something else."""
+    kind = items[at].kind
+    to = at + 1
+    if kind is Kind.RULED_OUT:
+        return to
+    if to >= len(items):
+        return None
+    touching = items[to].at == items[at].last + 1
+    if kind is Kind.NO:
+        if not touching:
+            return to
+        if items[to].kind in SENTENCE_ENDS or items[to].kind in (Kind.COMMA, Kind.SELF):
+            return None
+        if items[to].kind not in (Kind.CLITIC, Kind.VERB, Kind.RELIEF):
+            return to if items[to].kind not in _DENIED else to
+    while touching and to < len(items) and items[to].kind in _PASSED:
+        to += 1
+        touching = to < len(items) and items[to].at == items[to - 1].last + 1
+    if touching and to < len(items) and items[to].kind in _DENIED:
+        return to + 1 if items[to].kind not in FINDINGS else to
+    return None
+
+
+def _ends(items: Sequence[Item], at: int, opened: int) -> bool:
+    kind = items[at].kind
+    if kind in _ENDS:
+        return True
+    if kind in (Kind.REASON, Kind.SINCE, Kind.WITH):
+        return at > opened and items[at - 1].kind not in (Kind.EVIDENCE, Kind.ASSERT, Kind.SEEN)
+    if kind is Kind.ASSERT:
+        return at > opened + 1
+    if kind is Kind.MY:
+        return is_own(items, at)
+    if kind in (Kind.COMMA, Kind.AND):
+        return _starts_anew(items, at)
+    return False
+
+
+def _starts_anew(items: Sequence[Item], at: int) -> bool:
+    """Say whether a new statement, not one more thing denied, follows a comma or an and."""
+    after = at + 1
+    while after < len(items) and items[after].kind in (Kind.AND, Kind.FILL, Kind.COMMA):
+        after += 1
+    if after >= len(items):
+        return False
+    kind = items[after].kind
+    if kind in _STARTS_ANEW or kind in (Kind.WITH, Kind.BUT):
+        return True
+    return kind in _THINGS and items[after].at - items[at].last <= 2 and not or_ahead(items, after)
+
+
+def or_ahead(items: Sequence[Item], at: int) -> bool:
+    """Say whether the list goes on to an or: then what was said of its head is said of all."""
+    for item in items[at : at + _AHEAD]:
+        if item.kind is Kind.OR or item.rule in ("en.no", "es.no"):
+            return item.kind is Kind.OR
+        if item.kind in _ENDS or item.kind is Kind.ASSERT:
+            return False
+    return False
+
+
+def is_own(items: Sequence[Item], at: int) -> bool:
+    """Say whether a my at this place claims a finding as the patient's own: "my herniated disc"."""
+    met = False
+    for item in items[at + 1 : at + 6]:
+        if item.at - items[at].last > 5 or item.kind in (Kind.COPULA, Kind.RELATIVE, Kind.ACQUAINTANCE, Kind.COMMA, Kind.ASSERT, Kind.CLINICIAN):
+            return met
+        if item.kind in _ENDS or item.kind in (Kind.OR, Kind.AND, Kind.MAYBE):
+            return met
+        met = met or item.kind in FINDINGS
+    return met
+
+
+def before(items: Sequence[Item], at: int) -> set[int]:
+    """What a word that looks back covers: the findings of its clause."""
+    covered: set[int] = set()
+    met = False
+    for to in range(at - 1, max(-1, at - 3 * _AHEAD), -1):
+        kind = items[to].kind
+        if kind in SENTENCE_ENDS or (kind is Kind.BUT and met):
+            break
+        if met and kind in (Kind.COMMA, Kind.AND) and _starts_anew(items, to):
+            break
+        if kind in FINDINGS:
+            met = True
+            covered.add(to)
+    return covered
+
+
+def _cover_if_only_seen(items: Sequence[Item], opened: int, met: bool, covered: set[int]) -> None:
+    """Look back from a denial with nothing after it: "stenosis was not seen"."""
+    denied = items[opened - 1]
+    if not met and denied.kind in (Kind.SEEN, Kind.RULED_OUT):
+        covered.update(before(items, opened - 1))

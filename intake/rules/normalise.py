@@ -1,0 +1,64 @@
+"""Words made plain for reading: no case, no accents, one kind of quote and dash, with a way back."""
+
+import unicodedata
+from typing import NamedTuple
+
+_SAME_SIGN = {
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u02bc": "'",
+    "\u00b4": "'",
+    "`": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u2010": "-",
+    "\u2011": "-",
+    "\u2012": "-",
+    "\u2013": "-",
+    "\u2212": "-",
+    "\u2014": ",",
+    "\u2022": ",",
+    "\u00b7": ",",
+    "\u00ad": "",
+    "\u00bf": " ",
+    "\u00a1": " ",
+    "\u2028": "\n",
+    "\u2029": "\n",
+    "_": " ",
+    "\r": "\n",
+}
+_SILENT = frozenset({"Mn", "Me", "Cf"})
+
+
+class Plain(NamedTuple):
+    """Plain text, and for each of its characters the place in the words as given (None: the same)."""
+
+    text: str
+    places: tuple[int, ...] | None
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the words as given that a span of the plain text stands for."""
+        if self.places is None:
+            return start, end
+        return self.places[start], self.places[end - 1] + 1
+
+
+def plain(words: str) -> Plain:
+    """Make words plain; every character of the result comes from one character of the words."""
+    pieces = [_FOLDED.get(sign) or _fold(sign) for sign in words]
+    text = "".join(pieces)
+    if len(text) == len(words) and all(map(len, pieces)):
+        return Plain(text, None)
+    return Plain(text, tuple(at for at, piece in enumerate(pieces) for _ in piece))
+
+
+def _fold(sign: str) -> str:
+    if sign in _SAME_SIGN:
+        return _SAME_SIGN[sign]
+    if sign.isspace():
+        return sign if sign == "\n" else " "
+    parts = unicodedata.normalize("NFKD", sign).lower()
+    return "".join(part for part in parts if unicodedata.category(part) not in _SILENT)
+
+
+_FOLDED = {chr(code): _fold(chr(code)) for code in range(0x250)}

@@ -1,0 +1,99 @@
+"""Who is spoken of at each place: the patient, a relative, or another."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from intake.rules.items import Item
+from intake.rules.places import SENTENCE_ENDS
+from intake.rules.readings import FINDINGS
+from intake.rules.vocabulary.kinds import Kind
+
+
+class Person(StrEnum):
+    """Somebody who is not the patient."""
+
+    RELATIVE = "relative"
+    OTHER = "other"
+
+
+OTHERS = frozenset({Kind.RELATIVE, Kind.ACQUAINTANCE, Kind.FAMILY})
+_PATIENT = frozenset({Kind.SELF, Kind.TOLD, Kind.PATIENT})
+
+
+def others(items: Sequence[Item]) -> dict[int, Person]:
+    """The places in the items where somebody else is spoken of, and who."""
+    found: dict[int, Person] = {}
+    who: Person | None = None
+    named: Person | None = None
+    for at, item in enumerate(items):
+        kind = item.kind
+        if kind in SENTENCE_ENDS:
+            who = None
+        elif kind in OTHERS:
+            person = Person.OTHER if kind is Kind.ACQUAINTANCE else Person.RELATIVE
+            if _speaks_for_patient(items, at):
+                continue
+            who = person
+            named = person if _named_by_patient(items, at) else named
+            found.update(dict.fromkeys(_owned(items, at), person))
+        elif kind in _PATIENT or (kind is Kind.MY and not _leads_to_other(items, at)):
+            who = None
+        elif kind is Kind.CLINICIAN and at and items[at - 1].kind is not Kind.THIRD:
+            named = None
+        elif kind is Kind.THIRD and named is not None:
+            who = named
+        elif kind is Kind.BOTH:
+            who = None
+            for to in _back_to_stop(items, at):
+                found.pop(to, None)
+        elif who is not None:
+            found[at] = who
+    return found
+
+
+def _leads_to_other(items: Sequence[Item], at: int) -> bool:
+    for item in items[at + 1 : at + 5]:
+        if item.kind in OTHERS:
+            return item.at - items[at].last <= 5
+        if item.kind in FINDINGS or item.kind in SENTENCE_ENDS:
+            return False
+    return False
+
+
+def _named_by_patient(items: Sequence[Item], at: int) -> bool:
+    """Say whether it is my mother, or a bare mother that opens the sentence; not the patient's or her mother."""
+    nearby = [item.kind for item in items[max(0, at - 4) : at]]
+    if Kind.MY in nearby:
+        return True
+    return Kind.THIRD not in nearby and Kind.PATIENT not in nearby
+
+
+def _speaks_for_patient(items: Sequence[Item], at: int) -> bool:
+    """Say whether somebody's relative only reports: "her daughter states that she has"."""
+    ahead = [item.kind for item in items[at + 1 : at + 3]]
+    return Kind.SAYS in ahead and not _named_by_patient(items, at)
+
+
+def _owned(items: Sequence[Item], at: int) -> set[int]:
+    """Findings before a relative that belong to them: "the stenosis of my mother", "stenosis runs in the family"."""
+    if items[at].kind is Kind.FAMILY:
+        back = _back_to_stop(items, at)
+        return set() if any(items[to].kind is Kind.MY for to in back) else set(back)
+    to = at - 1
+    while to >= 0 and at - to < 4 and items[to].kind in (Kind.MY, Kind.FILL, Kind.ARTICLE):
+        to -= 1
+    if to < 0 or items[to].kind is not Kind.OF:
+        return set()
+    owned = set()
+    for back in range(to - 1, max(-1, to - 6), -1):
+        if items[back].kind in SENTENCE_ENDS or items[back].kind in (Kind.COMMA, Kind.ASSERT, Kind.AND):
+            break
+        owned.add(back)
+    return owned
+
+
+def _back_to_stop(items: Sequence[Item], at: int) -> range:
+    start = at
+    while start > 0 and items[start - 1].kind not in SENTENCE_ENDS and at - start < 40:
+        start -= 1
+    return range(start, at)

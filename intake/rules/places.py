@@ -1,0 +1,172 @@
+"""Which place a finding belongs to: the nearest in its sentence, counting what stands between."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from intake.rules.items import Item
+from intake.rules.readings import FINDINGS, IN_CONTEXT, NAMED, OWNERS, Reading
+from intake.rules.vocabulary.kinds import Kind
+
+SENTENCE_ENDS = frozenset({Kind.STOP, Kind.QUESTION})
+_LOOK = 14
+_COSTS: dict[Kind, int] = {
+    Kind.COMMA: 3,
+    Kind.AND: 1,
+    Kind.BUT: 8,
+    Kind.SELF: 3,
+    Kind.TOLD: 3,
+    Kind.WITH: 2,
+    Kind.REASON: 2,
+    Kind.NO: 3,
+}
+_MOST: dict[Kind, int] = {Kind.JOINT_CHANGE: 4, Kind.SLIP: 6, Kind.BULGE: 8, Kind.NARROWING: 9}
+_USUAL_MOST = 12
+_NEEDS_FREE_PLACE = frozenset({Kind.ARTHRITIS, Kind.WEAR})
+_TAKERS = frozenset(
+    {Kind.TAKER, Kind.PAIN, Kind.OPERATION, Kind.SPINE_OPERATION, Kind.OTHER_OPERATION, Kind.SPINE_LOOK_ALIKE, Kind.CLINICIAN}
+)
+_BETWEEN_PLACES = frozenset({Kind.AND, Kind.OR, Kind.COMMA, Kind.MY, Kind.FILL, Kind.DEGREE})
+_CONTEXT = frozenset(
+    {
+        Kind.DISC,
+        Kind.CANAL,
+        Kind.FACET,
+        Kind.LEVEL,
+        Kind.SPINE,
+        Kind.BACK,
+        Kind.SPINAL_CONTEXT,
+        Kind.SPINE_PAIN,
+        Kind.SPINE_OPERATION,
+        Kind.SPONDYLOSIS,
+        Kind.DISC_DISEASE,
+        Kind.DISC_HERNIA,
+        Kind.SPINE_LOOK_ALIKE,
+    }
+)
+
+
+class Found(NamedTuple):
+    """A finding that is one of the six: its item, the reading, and the items that its quote spans."""
+
+    at: int
+    reading: Reading
+    first: int
+    last: int
+
+
+def find(items: Sequence[Item]) -> list[Found]:
+    """Every finding of the six in the items, in order."""
+    found = []
+    for at, item in enumerate(items):
+        kind = item.kind
+        if kind not in FINDINGS:
+            continue
+        if kind in NAMED:
+            found.append(Found(at, NAMED[kind], at, at))
+            continue
+        reading, place = _nearest(items, at)
+        if place is None and kind in IN_CONTEXT and _in_context(items, at):
+            reading, place = IN_CONTEXT[kind], at
+        if reading is not None and place is not None:
+            found.append(Found(at, reading, min(at, place), max(at, place)))
+    return found
+
+
+def _nearest(items: Sequence[Item], at: int) -> tuple[Reading | None, int | None]:
+    owners = OWNERS[items[at].kind]
+    limit = _MOST.get(items[at].kind, _USUAL_MOST)
+    right, right_cost = _search(items, at, 1, limit)
+    left, left_cost = _search(items, at, -1, limit)
+    if right is None and left is None:
+        return None, None
+    place = right if left is None or (right is not None and right_cost <= left_cost) else left
+    assert place is not None
+    reading = owners[items[place].kind]
+    if reading is None and place == right:
+        joined = _joined_place(items, at, place)
+        if joined is not None:
+            return owners[items[joined].kind], joined
+    return reading, place
+
+
+def _search(items: Sequence[Item], at: int, step: int, limit: int) -> tuple[int | None, int]:
+    """The nearest place on one side that can own the finding, and its cost."""
+    owners = OWNERS[items[at].kind]
+    extra = 0
+    to = at + step
+    for _ in range(_LOOK):
+        if not 0 <= to < len(items) or items[to].kind in SENTENCE_ENDS:
+            break
+        item = items[to]
+        gap = item.at - items[at].last - 1 if step > 0 else items[at].at - item.last - 1
+        cost = gap + extra
+        if cost > limit:
+            break
+        if item.kind in owners and _is_free(items, at, to):
+            return to, cost
+        extra += _COSTS.get(item.kind, 0)
+        to += step
+    return None, 0
+
+
+def _is_free(items: Sequence[Item], at: int, place: int) -> bool:
+    """Say whether a place is there for the finding, not taken by a word beside it."""
+    kind = items[at].kind
+    if kind is Kind.BULGE and items[place].kind is Kind.SPINE:
+        return place > at or items[at].at - items[place].last == 1
+    if kind not in _NEEDS_FREE_PLACE:
+        return kind is not Kind.JOINT_CHANGE or _joint_change_binds(items, at, place)
+    after = place + 1
+    if after < len(items) and after != at and items[after].kind in _TAKERS and items[after].at == items[place].last + 1:
+        return False
+    return place > at or not _owned_before(items, at, place)
+
+
+def _joint_change_binds(items: Sequence[Item], at: int, place: int) -> bool:
+    between = items[min(at, place) + 1 : max(at, place)]
+    blocked = {Kind.COMMA, Kind.WITH, Kind.AND, Kind.OR} if place > at else {Kind.COMMA, Kind.WITH}
+    return not any(item.kind in blocked for item in between)
+
+
+def _owned_before(items: Sequence[Item], at: int, place: int) -> bool:
+    """Say whether a place to the left already belongs to an earlier finding ("bulging discs in my back, and arthritis")."""
+    if items[at].at - items[place].last <= 2:
+        return False
+    for before in range(place - 1, max(-1, place - 6), -1):
+        kind = items[before].kind
+        if kind in SENTENCE_ENDS or kind is Kind.COMMA:
+            return False
+        if kind in FINDINGS:
+            return True
+    return False
+
+
+def _joined_place(items: Sequence[Item], at: int, place: int) -> int | None:
+    """A place of the spine joined to one that is not: "arthritis in my knees and back"."""
+    owners = OWNERS[items[at].kind]
+    to = place + 1
+    joined = False
+    while to < len(items) and items[to].at == items[to - 1].last + 1 and to - place < 9:
+        kind = items[to].kind
+        if kind in owners and joined:
+            if owners[kind] is not None:
+                return to if _is_free(items, at, to) else None
+        elif kind in _BETWEEN_PLACES:
+            joined = joined or kind in (Kind.AND, Kind.OR, Kind.COMMA)
+        elif kind not in owners:
+            return None
+        to += 1
+    return None
+
+
+def _in_context(items: Sequence[Item], at: int) -> bool:
+    """Say whether the sentence speaks of the spine elsewhere (looked for within a bounded number of items)."""
+    for step in (-1, 1):
+        to = at + step
+        for _ in range(3 * _LOOK):
+            if not 0 <= to < len(items) or items[to].kind in SENTENCE_ENDS:
+                break
+            if items[to].kind in _CONTEXT:
+                return True
+            to += step
+    return False

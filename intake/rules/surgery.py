@@ -1,0 +1,127 @@
+"""Pain that stayed or came back after an operation on the spine, in the patient's plain words."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from intake.rules.items import Item
+from intake.rules.readings import FINDINGS
+from intake.rules.vocabulary.kinds import Kind
+
+OPERATIONS = frozenset({Kind.OPERATION, Kind.SPINE_OPERATION})
+_ELSEWHERE = frozenset({Kind.JOINT, Kind.BELLY, Kind.VESSEL, Kind.OTHER_PLACE, Kind.OTHER_OPERATION})
+_SPINE = FINDINGS | {Kind.SPINE, Kind.BACK, Kind.DISC, Kind.LEVEL, Kind.CANAL, Kind.FACET, Kind.SPINE_PAIN, Kind.SPINAL_CONTEXT, Kind.SPINE_LOOK_ALIKE}
+_PAIN = frozenset({Kind.PAIN, Kind.SPINE_PAIN})
+_STOPS = frozenset({Kind.STOP, Kind.QUESTION})
+_NEAR = 8
+_FAR = 30
+_SENTENCES_AFTER = 2
+
+
+class Lasting(NamedTuple):
+    """The operation, and the items from it to the words that say the pain stayed."""
+
+    at: int
+    first: int
+    last: int
+    rule: str
+
+
+def find(items: Sequence[Item], negated: set[int], supposed: set[int]) -> Lasting | None:
+    """The first operation on the spine in the items with pain that lasted after it."""
+    for at, item in enumerate(items):
+        if item.kind not in OPERATIONS or not _was_on_spine(items, at):
+            continue
+        if at in negated or at in supposed or _is_planned(items, at) or _is_early(items, at):
+            continue
+        evidence = _lasting_after(items, at, negated) or _pain_since(items, at)
+        if evidence is not None:
+            to, rule = evidence
+            return Lasting(at, min(at, to), max(at, to), f"pain_after_surgery:{rule}")
+    return None
+
+
+def _window(items: Sequence[Item], at: int, tokens: int) -> range:
+    """The items of the sentence within so many tokens of a place."""
+    first = last = at
+    while first > 0 and items[first - 1].kind not in _STOPS and items[at].at - items[first - 1].last <= tokens:
+        first -= 1
+    while last + 1 < len(items) and items[last + 1].kind not in _STOPS and items[last + 1].at - items[at].last <= tokens:
+        last += 1
+    return range(first, last + 1)
+
+
+def _was_on_spine(items: Sequence[Item], at: int) -> bool:
+    near = _window(items, at, _NEAR)
+    gaps = [(abs(items[to].at - items[at].at), items[to].kind) for to in near if to != at]
+    elsewhere = min((gap for gap, kind in gaps if kind in _ELSEWHERE), default=None)
+    spine = min((gap for gap, kind in gaps if kind in _SPINE), default=None)
+    if items[at].kind is Kind.SPINE_OPERATION:
+        return elsewhere is None or elsewhere > 2
+    if elsewhere is not None:
+        return spine is not None and spine < elsewhere
+    if spine is not None:
+        return True
+    if any(item.kind in _ELSEWHERE for item in items):
+        return False
+    return any(item.kind in _SPINE for item in items) or any(items[to].kind is Kind.SINCE for to in range(max(0, at - 3), at))
+
+
+def _is_planned(items: Sequence[Item], at: int) -> bool:
+    for to in range(at - 1, max(-1, at - 6), -1):
+        if items[to].kind in _STOPS or items[to].kind is Kind.BUT or items[at].at - items[to].last > 7:
+            return False
+        if items[to].kind is Kind.PLANNED:
+            return True
+    return False
+
+
+def _is_early(items: Sequence[Item], at: int) -> bool:
+    return any(items[to].kind is Kind.EARLY for to in _window(items, at, 10))
+
+
+def _lasting_after(items: Sequence[Item], at: int, negated: set[int]) -> tuple[int, str] | None:
+    """The last word on how it went, when it is bad."""
+    verdict: tuple[int, str] | None = None
+    sentences = 0
+    for to in range(at + 1, min(len(items), at + 1 + _FAR)):
+        kind = items[to].kind
+        if kind in _STOPS:
+            sentences += 1
+            if sentences > _SENTENCES_AFTER:
+                break
+        elif kind is Kind.RELIEF:
+            verdict = (to, items[to].rule) if to in negated else None
+        elif kind in (Kind.SETBACK, Kind.NO_USE):
+            verdict = (to, items[to].rule)
+        elif kind is Kind.LASTING and to not in negated:
+            pain = _pain_near(items, to)
+            verdict = (max(pain, to), items[to].rule) if pain is not None else verdict
+        elif kind is Kind.EARLY:
+            verdict = None
+    return verdict
+
+
+def _pain_near(items: Sequence[Item], at: int) -> int | None:
+    for to in _window(items, at, 6):
+        if items[to].kind in _PAIN and not (to > 0 and items[to - 1].kind in _ELSEWHERE and items[to].at == items[to - 1].last + 1):
+            return to
+    return None
+
+
+def _pain_since(items: Sequence[Item], at: int) -> tuple[int, str] | None:
+    """Pain tied to the operation by a since, or called lasting before it: "chronic pain from back surgery"."""
+    links = [to for to in range(max(0, at - 4), at) if items[to].kind is Kind.SINCE]
+    if not links:
+        return None
+    link = links[-1]
+    strong = items[link].rule == "es.since" or items[link].rule == "en.since"
+    near = _window(items, at, 16)
+    pains = [to for to in near if items[to].kind in _PAIN]
+    lasting = [to for to in near if items[to].kind in (Kind.LASTING, Kind.NO_USE, Kind.SETBACK)]
+    relief = [to for to in near if items[to].kind is Kind.RELIEF]
+    if lasting and (pains or items[lasting[0]].kind is not Kind.LASTING) and not relief:
+        ends = [*pains, *lasting]
+        return (min(ends) if min(ends) < at else max(ends)), items[link].rule
+    if pains and strong and not relief and items[link].end - items[link].start <= len("desde"):
+        return pains[0], items[link].rule
+    return None
