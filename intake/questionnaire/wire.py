@@ -6,10 +6,10 @@ One choice, text, words and consent are a string; ticked choices a list of strin
 not asked, `null` was left empty.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import TypeAlias, assert_never
+from typing import NoReturn, TypeAlias, assert_never
 
 from intake.questionnaire.answers import Answers, Value
 from intake.questionnaire.kinds import (
@@ -64,15 +64,22 @@ def dump(answers: Answers) -> dict[str, JsonValue]:
 def load(questionnaire: Questionnaire, data: Mapping[str, object]) -> Answers:
     """Read answers; raises WireError for an unknown question or an impossible answer."""
     known = questionnaire.by_id
-    for key in data:
-        if key not in known and key.partition("-")[0] not in known:
-            raise WireError(_nameable(key))
-    present = {key.partition("-")[0] for key in data}
+    present = {_question_of(key, known) for key in data}
     return Answers(
         MappingProxyType(
-            {question.id: _value(question, data) for question in known.values() if question.id in present}
+            {id_: _value(question, data, known) for id_, question in known.items() if id_ in present}
         )
     )
+
+
+def _question_of(key: str, known: Mapping[str, Question]) -> str:
+    """Name the question that a key belongs to; only areas and results have parts behind a dash."""
+    question, dash, _ = key.partition("-")
+    if question not in known:
+        raise WireError(_nameable(key))
+    if dash and not isinstance(known[question], Areas | Results):
+        raise WireError(question)
+    return question
 
 
 def _nameable(key: str) -> str:
@@ -80,11 +87,10 @@ def _nameable(key: str) -> str:
     return key if key.isascii() and key.isidentifier() and len(key) <= _NAME_LENGTH else "an unknown question"
 
 
-def _value(question: Question, data: Mapping[str, object]) -> Value | None:
+def _value(question: Question, data: Mapping[str, object], known: Mapping[str, Question]) -> Value | None:
     raw = data.get(question.id)
     if isinstance(question, Areas | Results):
-        return _details(question, raw, data)
-    _refuse_parts(question, data)
+        return _details(question, raw, data, _places(question, known))
     return None if raw is None else _plain_value(question, raw)
 
 
@@ -101,18 +107,13 @@ def _plain_value(question: Question, raw: object) -> Value:
         case Scale():
             return _number(question, raw)
         case Consent():
-            if raw in ("yes", True):
+            if raw == "yes" or raw is True:
                 return "yes"
             raise WireError(question.id)
         case Areas() | Results():
             raise WireError(question.id)
         case _:
             assert_never(question)
-
-
-def _refuse_parts(question: Question, data: Mapping[str, object]) -> None:
-    if any(key.startswith(f"{question.id}-") for key in data):
-        raise WireError(question.id)
 
 
 def _chosen(question: Question, raw: object) -> str:
@@ -149,33 +150,55 @@ def _number(question: Scale, raw: object) -> int:
     raise WireError(question.id)
 
 
-def _details(question: Areas | Results, raw: object, data: Mapping[str, object]) -> Value | None:
+def _places(question: Areas | Results, known: Mapping[str, Question]) -> Mapping[str, Collection[str]]:
+    """Return each place with the sides that it has, or each treatment with the possible results."""
+    match question:
+        case Areas():
+            sides = {area.value: _SIDE_VALUES if area.sided else () for area in question.areas}
+            return {**sides, question.alone.value: ()}
+        case Results():
+            results = [choice.value for choice in question.choices]
+            return {treatment: results for treatment, _ in choices_of(known[question.of])}
+        case _:
+            assert_never(question)
+
+
+def _details(
+    question: Areas | Results,
+    raw: object,
+    data: Mapping[str, object],
+    places: Mapping[str, Collection[str]],
+) -> Value | None:
     """Read places with sides, or treatments with results, from a list, an object or the parts."""
-    parts = dict(_parts(question, raw, data))
+    prefix = f"{question.id}-"
+    parts = {key.removeprefix(prefix): detail for key, detail in data.items() if key.startswith(prefix)}
+    match raw:
+        case None:
+            found = parts
+        case list() | tuple():
+            found = {**{_place(question, item): None for item in raw}, **parts}
+        case Mapping():
+            found = {**raw, **parts}
+        case _:
+            raise WireError(question.id)
     if raw is None and not parts:
         return None
-    listed = [str(item) for item in raw] if isinstance(raw, list | tuple | dict) else []
-    if raw is not None and not isinstance(raw, list | tuple | dict):
-        raise WireError(question.id)
-    if isinstance(question, Areas) and not _fit_areas(question, listed, parts):
-        raise WireError(question.id)
-    return MappingProxyType({key: parts.get(key) for key in dict.fromkeys((*listed, *parts))})
+    return MappingProxyType(
+        {place: _detail(question, found[place], places[place]) for place in places if place in found}
+        if found.keys() <= places.keys()
+        else _refuse(question)
+    )
 
 
-def _fit_areas(question: Areas, listed: list[str], parts: Mapping[str, str | None]) -> bool:
-    sided = {area.value for area in question.areas if area.sided}
-    with_side = {key for key, side in parts.items() if side}
-    return {*listed, *parts} <= dict(choices_of(question)).keys() and with_side <= sided
+def _place(question: Question, item: object) -> str:
+    return item if isinstance(item, str) else _refuse(question)
 
 
-def _parts(
-    question: Areas | Results, raw: object, data: Mapping[str, object]
-) -> Iterator[tuple[str, str | None]]:
-    possible = _SIDE_VALUES if isinstance(question, Areas) else dict(choices_of(question)).keys()
-    found = dict(raw) if isinstance(raw, Mapping) else {}
-    prefix = f"{question.id}-"
-    found |= {key.removeprefix(prefix): side for key, side in data.items() if key.startswith(prefix)}
-    for key, side in found.items():
-        if side is not None and side not in possible:
-            raise WireError(question.id)
-        yield key, side
+def _detail(question: Question, detail: object, possible: Collection[str]) -> str | None:
+    if detail is None or (isinstance(detail, str) and detail in possible):
+        return detail
+    return _refuse(question)
+
+
+def _refuse(question: Question) -> NoReturn:
+    raise WireError(question.id)
