@@ -59,5 +59,5 @@ def _conditions(filters: Filters) -> Iterator[ColumnElement[bool]]:
 
 def _in_window(visit: Visit) -> ColumnElement[bool]:
     if visit.first is None and visit.last is None:
-        return Review.visit_date == None  # noqa: E711  bound as the day that stands for none
+        return Review.visit_date == date.max  # the day that stands for none
     return Review.visit_date.between(visit.first or date.min, visit.last or date.max)

@@ -72,11 +72,12 @@ def is_right(password: str, kept: str | None) -> bool:
     normal = _normal(password)
     if len(normal) > LONGEST:
         return False
-    with _TURNS:
-        try:
-            return _HASHER.verify(kept or _NOBODYS, _bytes(normal)) and kept is not None
-        except (VerificationError, InvalidHashError):
-            return False
+    try:
+        with _TURNS:
+            _HASHER.verify(kept or _NOBODYS, _bytes(normal))
+    except (VerificationError, InvalidHashError):
+        return False
+    return kept is not None
 
 
 def is_common(password: str) -> bool:

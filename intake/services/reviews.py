@@ -103,7 +103,7 @@ def page_query(filters: Filters, cursor: Cursor | None) -> Select[*tuple[object,
     if cursor is None:
         return query
     place = cursor.place
-    here = (place.priority, place.visit_date, place.submitted_at, place.review_id)
+    here = (place.priority, place.visit_date or date.max, place.submitted_at, place.review_id)
     order = tuple_(*_ORDER)
     return query.where(order < here if backwards else order > here)
 
