@@ -1,0 +1,1 @@
+"""HTML in: what a browser sends, as typed answers. No database, no services."""

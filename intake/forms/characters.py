@@ -1,0 +1,35 @@
+"""Signs that nobody types on purpose: what is taken out of a text, and what is said about it."""
+
+import re
+import unicodedata
+
+_LINE_ENDS = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
+_QUIET = re.compile(r"[\u202a-\u202d\u2066-\u2069\ufeff]")
+_STRANGE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u202e\ud800-\udfff\ufffd\ufffe\uffff]")
+_SPACES = re.compile(r"[\t\n]+")
+
+
+def without_strange(text: str) -> tuple[str, bool]:
+    """Return the text that a person meant, and whether signs were lost that they must know of.
+
+    Line ends become LF. Direction marks that phones put around a copied number go quietly; control
+    signs, lone surrogates (which arrive as U+FFFD) and the right-to-left override are reported.
+    """
+    quiet = _QUIET.sub("", _LINE_ENDS.sub("\n", text))
+    kept = _STRANGE.sub("", quiet)
+    return kept.strip(), kept != quiet
+
+
+def on_one_line(text: str) -> str:
+    """Put a text that came with line ends on one line."""
+    return _SPACES.sub(" ", text)
+
+
+def plain_digits(text: str) -> str:
+    """Write the digits of any script as 0 to 9, and leave the rest."""
+    return "".join(_plain(sign) for sign in text)
+
+
+def _plain(sign: str) -> str:
+    digit = unicodedata.decimal(sign, None)
+    return sign if digit is None else str(digit)

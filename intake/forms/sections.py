@@ -1,0 +1,105 @@
+"""A section as a form: made from its questions, checked against what is shown."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, ClassVar
+
+from wtforms import Form
+
+from intake.forms.base import AnswerField, Facts, Sent
+from intake.forms.choices import UNREACHABLE, lacks_need
+from intake.forms.fields import field_of
+from intake.forms.mistakes import GIVE_ONE, Mistake
+from intake.questionnaire.answers import Answers, Value
+from intake.questionnaire.kinds import One, Question
+from intake.questionnaire.sections import Section
+from intake.questionnaire.shown import is_shown
+
+
+class SectionForm(Form):
+    """One page of questions, filled from stored answers or from what was sent."""
+
+    section: ClassVar[Section]
+
+    def __init__(self, *, facts: Facts, sent: Sent | None = None) -> None:
+        self.facts = facts
+        super().__init__(
+            formdata=sent,  # type: ignore[arg-type]  # WTForms asks for more than it uses
+            data=dict(facts.answers.values),
+        )
+
+    @property
+    def answered(self) -> Answers:
+        """The answers of every page with this page's own, hidden ones too, empty ones left None.
+
+        An answer to a hidden question stays until the answers are cleaned, so that the patient
+        can be told of it; a hidden question without an answer was not asked.
+        """
+        shown = self.shown_ids
+        own = {question.id: self.field(question).data for question in self.section.questions}
+        kept = {name: value for name, value in own.items() if name in shown or value is not None}
+        others = {name: value for name, value in self.facts.answers.values.items() if name not in own}
+        return Answers({**others, **kept})
+
+    @property
+    def shown_ids(self) -> frozenset[str]:
+        """The questions that are shown with the answers as they stand."""
+        return frozenset(self._shown())
+
+    def field(self, question: Question) -> AnswerField:
+        """Return the field of one of the section's questions."""
+        found = self._fields[question.id]
+        if not isinstance(found, AnswerField):
+            raise TypeError(f"{question.id} has a foreign field")
+        return found
+
+    def validate(self, extra_validators: Any = None) -> bool:  # noqa: ANN401  WTForms' own
+        """Say whether every shown question has an answer that can be used."""
+        super().validate(extra_validators)
+        self._ask_for_missing()
+        self._check_needs()
+        shown = self.shown_ids
+        for question in self.section.questions:
+            if question.id not in shown:
+                self.field(question).forgive()
+        return not any(self.field(question).mistakes for question in self.section.questions)
+
+    def _shown(self) -> Iterator[str]:
+        """Go through the questions in order, so that what hangs on a hidden one is hidden too."""
+        kept: dict[str, Value | None] = dict(self.facts.answers.values)
+        for question in self.section.questions:
+            kept.pop(question.id, None)
+        for question in self.section.questions:
+            if is_shown(question.shown_when, Answers(kept), self.facts.situation):
+                kept[question.id] = self.field(question).data
+                yield question.id
+
+    def _ask_for_missing(self) -> None:
+        for question in self.section.questions:
+            field = self.field(question)
+            if question.required and field.data is None and not field.mistakes:
+                field.blame(Mistake(field.empty))
+        for group in self.section.at_least_one:
+            fields = [self._fields[name] for name in group]
+            first = fields[0]
+            if isinstance(first, AnswerField) and not any(
+                f.data or f.mistakes for f in fields if isinstance(f, AnswerField)
+            ):
+                first.blame(Mistake(GIVE_ONE))
+
+    def _check_needs(self) -> None:
+        """A way of contact needs its number or address."""
+        given = frozenset(name for name, field in self._fields.items() if field.data)
+        for question in self.section.questions:
+            if isinstance(question, One):
+                field = self.field(question)
+                choice = next((c for c in question.choices if c.value == field.data), None)
+                if choice and lacks_need(choice, given):
+                    field.blame(Mistake(UNREACHABLE))
+
+
+@cache
+def section_form(section: Section) -> type[SectionForm]:
+    """Return the form class of a section; made once, because making a class is slow."""
+    fields = {question.id: field_of(question) for question in section.questions}
+    return type(f"{section.id.title().replace('_', '')}Form", (SectionForm,), {"section": section, **fields})

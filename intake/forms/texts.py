@@ -1,0 +1,63 @@
+"""Fields whose answers are typed."""
+
+from typing import Any
+
+from intake.forms.base import AnswerField, Facts, Sent
+from intake.forms.characters import on_one_line, plain_digits, without_strange
+from intake.forms.formats import check_format
+from intake.forms.mistakes import FILL_IN, SENT_TWICE, STRANGE, TOO_LONG, WrongError
+from intake.questionnaire.answers import Value
+from intake.questionnaire.kinds import Text, TextFormat, Words
+
+
+class TypedField(AnswerField):
+    """A text up to a limit, in Unicode code points; `typed` is what its box shows."""
+
+    def __init__(self, question: Text | Words, **bound: Any) -> None:  # noqa: ANN401  WTForms' own
+        super().__init__(question_id=question.id, empty=FILL_IN, **bound)
+        self.limit = question.limit
+        self.typed = ""
+
+    def keep(self, value: Value | None) -> None:
+        """Show the stored text."""
+        self.data = value
+        self.typed = value if isinstance(value, str) else ""
+
+    def read(self, sent: Sent) -> Value | None:
+        """Read the text; a long one is cut at its limit, and refused so that its owner sees it."""
+        came = sent.getlist(self.name)
+        whole, strange = without_strange(came[0] if came else "")
+        tidy = self.tidy(whole)
+        self.typed = tidy[: self.limit]
+        if len(came) > 1:
+            raise WrongError(SENT_TWICE)
+        if len(tidy) > self.limit:
+            raise WrongError(TOO_LONG, limit=self.limit)
+        if strange:
+            raise WrongError(STRANGE)
+        return self.typed or None
+
+    def tidy(self, text: str) -> str:
+        """Return the text as this kind of field keeps it."""
+        return text
+
+
+class WordsField(TypedField):
+    """Several lines in the patient's own words, kept as typed."""
+
+
+class LineField(TypedField):
+    """One line of text in the format that its question asks for."""
+
+    def __init__(self, question: Text, **bound: Any) -> None:  # noqa: ANN401  WTForms' own
+        super().__init__(question, **bound)
+        self.format = question.format
+
+    def tidy(self, text: str) -> str:
+        """Put it on one line; a year in the digits 0 to 9."""
+        line = on_one_line(text)
+        return plain_digits(line) if self.format is TextFormat.YEAR else line
+
+    def check(self, facts: Facts) -> None:
+        """Refuse what the format does not allow."""
+        check_format(self.format, self.typed, facts)

@@ -1,0 +1,60 @@
+"""Error pages: plain, kind, with what to do next and a number that the log has too."""
+
+from flask import Flask, Response, render_template, request
+from flask.typing import ResponseReturnValue
+from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
+
+from intake.questionnaire.messages import N_, Message
+from intake.web.locale import translate
+from intake.web.log import log_failure, request_id
+
+_WORDS: dict[int, tuple[Message, Message]] = {
+    400: (N_("We could not read that"), N_("Please go back and try again. If it happens again, call us.")),
+    403: (N_("You cannot open this page"), N_("Your account does not have the right to see it.")),
+    404: (N_("We cannot find this page"), N_("The address may be wrong, or the page may have moved.")),
+    405: (N_("We could not do that"), N_("Please go to the start page and try again.")),
+    500: (
+        N_("Something went wrong here"),
+        N_("It is our fault, not yours. Please try again in a minute, or call us."),
+    ),
+}
+
+
+def init_errors(app: Flask) -> None:
+    """Answer every error with a page of our own."""
+    app.register_error_handler(RequestEntityTooLarge, too_large)
+    app.register_error_handler(HTTPException, http_error)
+    app.register_error_handler(Exception, failure)
+
+
+def too_large(_error: RequestEntityTooLarge) -> ResponseReturnValue:
+    """Refuse a body that no form of ours sends; plainly, because it was not read."""
+    words = translate(N_("That was too much for us to take. Please go back and write less."))
+    return Response(f"{words}\n", 413, content_type="text/plain; charset=utf-8")
+
+
+def http_error(error: HTTPException) -> ResponseReturnValue:
+    """Show the page of an expected error; redirects pass."""
+    code = error.code or 500
+    if code < 400:  # noqa: PLR2004  not an error
+        return error.get_response()
+    return error_page(code)
+
+
+def failure(error: Exception) -> ResponseReturnValue:
+    """Log what nobody expected, and say that it is our fault."""
+    log_failure(error)
+    return error_page(500)
+
+
+def error_page(code: int) -> ResponseReturnValue:
+    """Render the page of a status code."""
+    title, words = _WORDS.get(code, _WORDS[500 if code >= 500 else 400])  # noqa: PLR2004  server errors
+    page = render_template(
+        "errors/error.html",
+        heading=translate(title),
+        words=translate(words),
+        request_id=request_id(),
+        home="/staff/" if request.path.startswith("/staff") else "/",
+    )
+    return page, code

@@ -1,0 +1,1 @@
+"""The patient side; nothing in here, or reached from here, knows the rules."""

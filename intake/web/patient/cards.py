@@ -1,0 +1,111 @@
+"""A section's questions as what its template draws: for each the macro's name and its arguments."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from intake.forms.sections import SectionForm
+from intake.questionnaire.kinds import Choice, Many, Question, Text
+from intake.questionnaire.messages import N_
+from intake.questionnaire.selfcheck import choices_of
+from intake.questionnaire.shown import Given, Has, Is, NotInvited, When, is_shown
+from intake.web.locale import translate
+from intake.web.patient.widgets import Widget, widget_of
+
+_OR = N_(" or ")
+_IF_CHOSEN = N_("Answer this if you chose: %(answers)s")
+_IF_GIVEN = N_("Answer this if you filled in the one above.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One question on its page, in the language of the request."""
+
+    id: str
+    text: str
+    hint: str | None
+    required: bool
+    follows: bool
+    when: str | None
+    errors: tuple[str, ...]
+    widget: Widget
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A line of the summary of what is wrong; `id` is the input that it leads to."""
+
+    id: str
+    text: str
+
+
+def cards(form: SectionForm) -> tuple[Card, ...]:
+    """Draw every question that answers on this page could show."""
+    return tuple(_cards(form))
+
+
+def problems(form: SectionForm) -> tuple[Problem, ...]:
+    """List what is wrong, in the order of the page."""
+    return tuple(
+        Problem(
+            _first_input(question, mistake.parts), f"{translate(question.text)} {mistake.words(translate)}"
+        )
+        for question in form.section.questions
+        for mistake in form.field(question).mistakes
+    )
+
+
+def _cards(form: SectionForm) -> Iterator[Card]:
+    here = {question.id: question for question in form.section.questions}
+    watched = frozenset(_watched(form.section.questions))
+    for question in form.section.questions:
+        when = question.shown_when
+        follows = not isinstance(when, NotInvited | None) and when.question in here
+        if not follows and not is_shown(when, form.facts.answers, form.facts.situation):
+            continue
+        errors = tuple(mistake.words(translate) for mistake in form.field(question).mistakes)
+        yield Card(
+            id=question.id,
+            text=translate(question.text),
+            hint=translate(question.hint) if question.hint else None,
+            required=question.required,
+            follows=follows,
+            when=_condition(when, here) if follows else None,
+            errors=errors,
+            widget=widget_of(question, form, invalid=bool(errors), watched=question.id in watched),
+        )
+
+
+def _watched(questions: Iterable[Question]) -> Iterator[str]:
+    """Name the lines whose being filled in shows something else."""
+    for question in questions:
+        if isinstance(question.shown_when, Given):
+            yield question.shown_when.question
+        yield from (choice.needs for choice in _choices(question) if choice.needs)
+
+
+def _choices(question: Question) -> tuple[Choice, ...]:
+    return getattr(question, "choices", ()) if not isinstance(question, Text) else ()
+
+
+def _condition(when: When | None, here: Mapping[str, Question]) -> str | None:
+    """Say in words when a question is meant, for browsers that cannot hide it."""
+    match when:
+        case None | NotInvited():
+            return None
+        case Given():
+            return translate(_IF_GIVEN)
+        case Is(question, values) | Has(question, values):
+            texts = dict(choices_of(here[question]))
+            if isinstance(here[question], Many) and len(values) > len("few"):
+                return translate(_IF_GIVEN)
+            return translate(_IF_CHOSEN) % {
+                "answers": translate(_OR).join(f"“{translate(texts[value])}”" for value in values)
+            }
+        case _:
+            assert_never(when)
+
+
+def _first_input(question: Question, parts: tuple[str, ...]) -> str:
+    """Name the input that is wrong: the first box of a date has the question's own id."""
+    return question.id if not parts or parts[0] == "day" else f"{question.id}-{parts[0]}"

@@ -1,0 +1,121 @@
+"""Check your answers, and send them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from flask import redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from intake.models.draft import Draft
+from intake.questionnaire.catalogue.published import PUBLISHED
+from intake.questionnaire.messages import N_
+from intake.questionnaire.sections import Section
+from intake.services import submissions
+from intake.web.clock import now
+from intake.web.data import reading, transaction
+from intake.web.locale import language, translate
+from intake.web.patient.journey import Journey, find_draft, open_journey, situation
+from intake.web.patient.progress import answering_for, path_to, steps
+from intake.web.summary import rows
+
+_UNPROCESSABLE = 422
+_STILL_MISSING = N_("%(section)s: some questions still need an answer")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckRow:
+    """An answer with the link that changes it."""
+
+    id: str
+    question: str
+    answer: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckCard:
+    """A section's answers; `missing` says that it still needs some."""
+
+    id: str
+    title: str
+    href: str
+    rows: tuple[CheckRow, ...]
+    missing: str | None
+
+
+def check() -> ResponseReturnValue:
+    """Show every answer with a link to change it; a page too early leads back to what is missing."""
+    with reading() as session:
+        journey = open_journey(session, find_draft(session))
+    if journey.unfinished:
+        return redirect(url_for("patient.section", section_id=journey.unfinished[0], ahead="yes"), 303)
+    return _page(journey)
+
+
+def send() -> ResponseReturnValue:
+    """Send the answers, once; a second time leads to the same receipt."""
+    try:
+        with transaction() as session:
+            _submit(session, find_draft(session))
+    except submissions.IncompleteError:
+        with reading() as session:
+            return _page(open_journey(session, find_draft(session))), _UNPROCESSABLE
+    return redirect(url_for("patient.done"), 303)
+
+
+def _submit(session: Session, draft: Draft) -> None:
+    """Store the answers with the texts as the patient saw them."""
+    if draft.submission_id is None:
+        draft.language = language()
+    messages = PUBLISHED[draft.questionnaire_version].messages
+    texts = {str(message): translate(message) for message in messages}
+    submissions.submit(session, draft, situation=situation(), texts=texts, now=now())
+
+
+def _page(journey: Journey) -> str:
+    more = next((section for section in journey.questionnaire.sections if section.optional), None)
+    left_out = [translate(journey.questionnaire.by_id[name].text) for name in journey.cleaned.dropped]
+    return render_template(
+        "patient/check.html",
+        cards=tuple(_cards(journey)),
+        left_out=left_out,
+        worst_below_average=_worst_below_average(journey),
+        offer=path_to(more) if more and not journey.has_seen(more) else None,
+        back=path_to(journey.needed[-1]),
+        steps=steps(journey),
+        answering_for=answering_for(journey),
+    )
+
+
+def _cards(journey: Journey) -> Iterator[CheckCard]:
+    for section in journey.questionnaire.sections:
+        missing = section.id in journey.unfinished
+        if missing or journey.has_seen(section):
+            title = translate(section.title)
+            yield CheckCard(
+                id=section.id,
+                title=title,
+                href=_change(section),
+                rows=tuple(_rows(journey, section)),
+                missing=translate(_STILL_MISSING) % {"section": title} if missing else None,
+            )
+
+
+def _rows(journey: Journey, section: Section) -> Iterator[CheckRow]:
+    for row in rows(section.questions, journey.answers, translate):
+        yield CheckRow(
+            id=row.id, question=row.question, answer=row.answer, href=f"{_change(section)}#{row.id}"
+        )
+
+
+def _change(section: Section) -> str:
+    return path_to(section, to_check=True)
+
+
+def _worst_below_average(journey: Journey) -> dict[str, int] | None:
+    """Return both numbers where the worst pain is said to be less than the average, to be asked about."""
+    worst, average = (journey.answers.number(name) for name in ("pain_worst", "pain_average"))
+    if worst is None or average is None or worst >= average:
+        return None
+    return {"worst": worst, "average": average}

@@ -1,0 +1,41 @@
+"""The safety notice on a page of its own, and the receipt."""
+
+from flask import redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from intake.services import submissions
+from intake.web.data import reading, settings
+from intake.web.locale import translate
+from intake.web.notice import notice
+from intake.web.patient.journey import find_draft, open_journey
+from intake.web.patient.pages import coming_back
+from intake.web.summary import day_in_words
+
+
+def read_notice() -> ResponseReturnValue:
+    """Show what cannot wait, alone."""
+    action = url_for("patient.read_notice", **coming_back())
+    return render_template("patient/notice.html", notice=notice(settings().clinic), action=action)
+
+
+def go_on() -> ResponseReturnValue:
+    """Go on after the notice."""
+    with reading() as session:
+        journey = open_journey(session, find_draft(session))
+    safety = journey.questionnaire.section("safety")
+    return redirect(journey.after(safety, to_check=bool(coming_back())), 303)
+
+
+def done() -> ResponseReturnValue:
+    """Show the receipt, which says nothing but its code and its day; before sending, lead back."""
+    with reading() as session:
+        receipt = submissions.receipt_of(session, find_draft(session))
+    if receipt is None:
+        return redirect(url_for("patient.check"), 303)
+    sent_on = receipt.submitted_at.astimezone(settings().clinic.time_zone).date()
+    return render_template(
+        "patient/done.html",
+        reference=receipt.reference,
+        sent_on=day_in_words(sent_on, translate),
+        notice=notice(settings().clinic),
+    )

@@ -1,0 +1,120 @@
+"""Where a patient is in the questionnaire: what is answered, what comes next, what is missing."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from flask import url_for
+from sqlalchemy.orm import Session
+
+from intake.forms.base import Facts, Sent
+from intake.forms.sections import SectionForm, section_form
+from intake.models.draft import Draft
+from intake.questionnaire.answers import Answers
+from intake.questionnaire.catalogue.published import CURRENT, PUBLISHED
+from intake.questionnaire.clean import Cleaned, clean, unanswered
+from intake.questionnaire.sections import Questionnaire, Section
+from intake.questionnaire.shown import Situation
+from intake.services import drafts
+from intake.web.clock import now, today
+from intake.web.data import settings
+from intake.web.patient.cookie import token
+
+
+class AlreadySentError(Exception):
+    """The form was sent: its answers are no longer here to be changed."""
+
+
+@dataclass(frozen=True)
+class Journey:
+    """One patient's way through the questionnaire; `given` still holds answers no longer asked for."""
+
+    questionnaire: Questionnaire
+    given: Answers
+    situation: Situation
+
+    @cached_property
+    def cleaned(self) -> Cleaned:
+        """The answers to the questions that are shown, and which others fell away."""
+        return clean(self.questionnaire, self.given, self.situation)
+
+    @property
+    def answers(self) -> Answers:
+        """The answers to the questions that are shown."""
+        return self.cleaned.answers
+
+    @cached_property
+    def unfinished(self) -> tuple[str, ...]:
+        """The sections that lack a required answer, in order."""
+        return unanswered(self.questionnaire, self.answers, self.situation)
+
+    @property
+    def needed(self) -> tuple[Section, ...]:
+        """The sections that everybody fills in."""
+        return tuple(section for section in self.questionnaire.sections if not section.optional)
+
+    @property
+    def resume_at(self) -> Section | None:
+        """The first needed section that is unfinished or was not seen, or None."""
+        return next((s for s in self.needed if s.id in self.unfinished or not self.has_seen(s)), None)
+
+    def answered(self, given: Answers) -> "Journey":
+        """Return the same way with other answers."""
+        return Journey(self.questionnaire, given, self.situation)
+
+    def has_seen(self, section: Section) -> bool:
+        """Say whether the patient has been through a section."""
+        return any(self.answers.was_asked(question.id) for question in section.questions)
+
+    def place_of(self, section: Section) -> int:
+        """Return a section's place among the steps; what is optional belongs to the last."""
+        return self.needed.index(section) if section in self.needed else len(self.needed)
+
+    def blocked_by(self, section: Section) -> str | None:
+        """Return the first section that must be finished before this one, or None."""
+        earlier = self.questionnaire.sections[: self.questionnaire.sections.index(section)]
+        return next((s.id for s in earlier if s.id in self.unfinished), None)
+
+    def form(self, section: Section, sent: Sent | None = None) -> SectionForm:
+        """Make a section's form, from the stored answers or from what was sent."""
+        facts = Facts(answers=self.given, situation=self.situation, clinic_phone=settings().clinic.phone)
+        return section_form(section)(facts=facts, sent=sent)
+
+    def after(self, section: Section, *, to_check: bool) -> str:
+        """Return the path of the page that comes after a section."""
+        following = self.needed[self.place_of(section) + 1 :]
+        if following and not to_check:
+            return url_for("patient.section", section_id=following[0].id)
+        if self.unfinished:
+            return url_for("patient.section", section_id=self.unfinished[0])
+        return url_for("patient.check")
+
+
+def situation() -> Situation:
+    """Return what is known around the questionnaire: the clinic and its day."""
+    clinic = settings().clinic
+    return Situation(
+        today=today(),
+        minimum_age=clinic.minimum_age,
+        contact_methods=clinic.contact_methods | {"no_preference"},
+    )
+
+
+def empty_journey() -> Journey:
+    """Return the way of a patient who has not begun."""
+    return Journey(questionnaire=CURRENT, given=Answers(), situation=situation())
+
+
+def find_draft(session: Session) -> Draft:
+    """Find this patient's draft; raises DraftMissingError or DraftExpiredError."""
+    return drafts.find(session, token(), now=now())
+
+
+def open_journey(session: Session, draft: Draft) -> Journey:
+    """Open the answers of a draft; raises AlreadySentError when they were sent."""
+    if draft.submission_id is not None:
+        raise AlreadySentError
+    return Journey(
+        questionnaire=PUBLISHED[draft.questionnaire_version],
+        given=drafts.answers_of(session, draft),
+        situation=situation(),
+    )

@@ -1,0 +1,110 @@
+"""The pages that more than one view shows: a section, and the kind ones for when it cannot go on."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from flask import render_template, request, url_for
+
+from intake.forms.sections import SectionForm
+from intake.questionnaire.messages import N_, Message
+from intake.web.data import settings
+from intake.web.locale import translate
+from intake.web.notice import notice
+from intake.web.patient.cards import cards, problems
+from intake.web.patient.journey import Journey
+from intake.web.patient.progress import answering_for, previous, steps
+from intake.web.reveal import stylesheet
+
+CHECK_NEXT = {"return": "check"}
+_AHEAD = N_("Some earlier questions need an answer first. We brought you to them.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindPage:
+    """What happened, what to do, and where the button leads."""
+
+    title: Message
+    words: tuple[Message, ...]
+    go_on: Message
+    drawing: str = "info"
+
+
+SENT = KindPage(
+    title=N_("Your form is already sent"),
+    words=(N_("We have it, so you cannot change it here."), N_("To change an answer, please call us.")),
+    go_on=N_("Show my reference"),
+    drawing="check",
+)
+EXPIRED = KindPage(
+    title=N_("Your answers are no longer here"),
+    words=(
+        N_("We keep unfinished answers for %(hours)s hours. That time is over."),
+        N_("Please start again, or call us."),
+    ),
+    go_on=N_("Start again"),
+    drawing="clock",
+)
+MISSING = KindPage(
+    title=N_("We cannot find your answers"),
+    words=(
+        N_("We keep unfinished answers for %(hours)s hours, on the device where you began."),
+        N_("Please start again, or call us. If this happens again, your browser may be blocking cookies."),
+    ),
+    go_on=N_("Start again"),
+)
+NO_COOKIES = KindPage(
+    title=N_("Your browser blocks cookies"),
+    words=(
+        N_("Without them we cannot keep your answers from one page to the next. This page was not saved."),
+        N_("Allow cookies for this site in your browser’s settings, then start again. Or call us."),
+    ),
+    go_on=N_("Start again"),
+)
+AHEAD = KindPage(
+    title=N_("Some earlier questions come first"),
+    words=(N_("We kept these answers."), N_("A page before this one still needs you.")),
+    go_on=N_("Go to that page"),
+)
+
+
+def kind_page(page: KindPage, href: str) -> str:
+    """Render a page that says kindly why it does not go on, and what to do."""
+    hours = int(settings().draft_life.total_seconds() // 3600)
+    return render_template(
+        "patient/kind.html",
+        heading=translate(page.title),
+        words=[translate(words) % {"hours": hours} for words in page.words],
+        go_on=translate(page.go_on),
+        drawing=page.drawing,
+        href=href,
+    )
+
+
+def ahead_page(section_id: str) -> str:
+    """Say that an earlier page comes first, and that nothing was lost."""
+    return kind_page(AHEAD, url_for("patient.section", section_id=section_id))
+
+
+def section_page(journey: Journey, form: SectionForm, *, remark: Message | None = None) -> str:
+    """Render a page of questions, with what is wrong where something is."""
+    here = form.section
+    is_ahead = request.method == "GET" and "ahead" in request.args
+    return render_template(
+        "patient/section.html",
+        section=here,
+        cards=cards(form),
+        errors=problems(form),
+        remark=translate(remark or _AHEAD) if remark or is_ahead else None,
+        notice=notice(settings().clinic) if here.id == "safety" else None,
+        stylesheet=stylesheet(here),
+        action=url_for("patient.section", section_id=here.id, **coming_back()),
+        back=url_for("patient.check") if coming_back() else previous(journey, here),
+        steps=steps(journey),
+        place=journey.place_of(here),
+        answering_for=answering_for(journey),
+    )
+
+
+def coming_back() -> dict[str, Any]:
+    """Return the part of the address that leads back to the check page, where there is one."""
+    return CHECK_NEXT if request.args.get("return") == "check" else {}

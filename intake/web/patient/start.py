@@ -1,0 +1,41 @@
+"""The start page, and the beginning of a draft."""
+
+from flask import redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from intake.services import drafts
+from intake.web.clock import now
+from intake.web.data import reading, settings, transaction
+from intake.web.locale import language
+from intake.web.notice import notice
+from intake.web.patient.cookie import keep_token, token
+from intake.web.patient.journey import AlreadySentError, find_draft, open_journey
+
+
+def start() -> ResponseReturnValue:
+    """Say what this is and what cannot wait; offer to go on where a draft is open."""
+    return render_template("patient/start.html", notice=notice(settings().clinic), go_on=_where_to_go_on())
+
+
+def begin() -> ResponseReturnValue:
+    """Begin a new draft, whatever was there before."""
+    life = settings().draft_life
+    with transaction() as session:
+        _, value = drafts.start(session, language=language(), now=now(), life=life)
+    first = redirect(url_for("patient.section", section_id="before_you_start"), 303)
+    return keep_token(first, value, life=life)
+
+
+def _where_to_go_on() -> str | None:
+    """Return the path at which an unfinished draft goes on, or None."""
+    if not token():
+        return None
+    try:
+        with reading() as session:
+            journey = open_journey(session, find_draft(session))
+    except (AlreadySentError, drafts.DraftMissingError, drafts.DraftExpiredError):
+        return None
+    if not journey.given.values:
+        return None
+    at = journey.resume_at
+    return url_for("patient.section", section_id=at.id) if at else url_for("patient.check")

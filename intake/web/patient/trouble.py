@@ -1,0 +1,50 @@
+"""Kind answers where the way cannot go on: sent, expired, missing, cookies blocked, page too old."""
+
+from flask import request, url_for
+from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import CSRFError
+
+from intake.questionnaire.messages import N_
+from intake.services import drafts
+from intake.web.data import reading
+from intake.web.errors import error_page
+from intake.web.patient.cookie import token
+from intake.web.patient.journey import AlreadySentError, empty_journey, find_draft, open_journey
+from intake.web.patient.pages import EXPIRED, MISSING, NO_COOKIES, SENT, kind_page, section_page
+
+_BAD_REQUEST, _NOT_FOUND, _CONFLICT, _GONE = 400, 404, 409, 410
+_TOO_OLD = N_(
+    "This page had been open for a long time, so it was not saved. Your answers are here. Go on again."
+)
+
+
+def already_sent(_error: AlreadySentError) -> ResponseReturnValue:
+    """Say that the form was sent, and where its reference is."""
+    return kind_page(SENT, url_for("patient.done")), _CONFLICT
+
+
+def expired(_error: drafts.DraftExpiredError) -> ResponseReturnValue:
+    """Say that the answers are gone."""
+    return kind_page(EXPIRED, url_for("patient.start")), _GONE
+
+
+def missing(_error: drafts.DraftMissingError) -> ResponseReturnValue:
+    """Say that there are no answers here; a form sent without any cookie says why."""
+    blocked = request.method == "POST" and not request.cookies
+    return kind_page(NO_COOKIES if blocked else MISSING, url_for("patient.start")), _NOT_FOUND
+
+
+def untrusted(_error: CSRFError) -> ResponseReturnValue:
+    """Show the page again with what was typed, and a fresh token; without cookies, say so."""
+    if not request.cookies:
+        return kind_page(NO_COOKIES, url_for("patient.start")), _BAD_REQUEST
+    if request.endpoint != "patient.save_section":
+        return error_page(_BAD_REQUEST)
+    section_id = (request.view_args or {}).get("section_id", "")
+    try:
+        with reading() as session:
+            journey = open_journey(session, find_draft(session)) if token() else empty_journey()
+        form = journey.form(journey.questionnaire.section(section_id), request.form)
+    except KeyError:
+        return error_page(_NOT_FOUND)
+    return section_page(journey, form, remark=_TOO_OLD), _BAD_REQUEST

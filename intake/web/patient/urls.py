@@ -1,0 +1,25 @@
+"""Every address of the patient side."""
+
+from flask import Blueprint
+from flask_wtf.csrf import CSRFError
+
+from intake.services.drafts import DraftExpiredError, DraftMissingError
+from intake.web.patient import check, ending, section, start, trouble
+from intake.web.patient.journey import AlreadySentError
+
+patient = Blueprint("patient", __name__)
+
+patient.add_url_rule("/", view_func=start.start)
+patient.add_url_rule("/form", view_func=start.begin, methods=["POST"])
+patient.add_url_rule("/form/<section_id>", view_func=section.section)
+patient.add_url_rule("/form/<section_id>", view_func=section.save_section, methods=["POST"])
+patient.add_url_rule("/form/notice", view_func=ending.read_notice)
+patient.add_url_rule("/form/notice", view_func=ending.go_on, methods=["POST"])
+patient.add_url_rule("/form/check", view_func=check.check)
+patient.add_url_rule("/form/check", view_func=check.send, methods=["POST"])
+patient.add_url_rule("/form/done", view_func=ending.done)
+
+patient.register_error_handler(AlreadySentError, trouble.already_sent)
+patient.register_error_handler(DraftExpiredError, trouble.expired)
+patient.register_error_handler(DraftMissingError, trouble.missing)
+patient.register_error_handler(CSRFError, trouble.untrusted)

@@ -1,0 +1,55 @@
+"""What every response says to the browser, and how much a request may carry."""
+
+from flask import Flask, Response, request
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from config import Config
+
+_ROOM_FOR_HEADERS_OF_PARTS = 64 * 1024
+_MAX_PARTS = 2000
+_POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+_HEADERS = {
+    "Content-Security-Policy": _POLICY,
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
+}
+_CACHED = frozenset({"static", "reveal"})
+
+
+def init_security(app: Flask, config: Config) -> None:
+    """Set limits, cookies and headers."""
+    app.config.update(
+        SECRET_KEY=app.extensions["database"].keys.secret_key,
+        SESSION_COOKIE_NAME="__Host-a" if config.is_production else "a",
+        SESSION_COOKIE_SECURE=config.is_production,
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        MAX_CONTENT_LENGTH=config.body_limit,
+        MAX_FORM_MEMORY_SIZE=config.body_limit + _ROOM_FOR_HEADERS_OF_PARTS,
+        MAX_FORM_PARTS=_MAX_PARTS,
+        WTF_CSRF_TIME_LIMIT=None,
+        SEND_FILE_MAX_AGE_DEFAULT=3600,
+    )
+    if config.trusted_proxies:
+        count = config.trusted_proxies
+        app.wsgi_app = ProxyFix(  # type: ignore[method-assign]  # Flask's documented way
+            app.wsgi_app, x_for=count, x_proto=count, x_host=count
+        )
+    app.after_request(_protect)
+
+
+def _protect(response: Response) -> Response:
+    for name, value in _HEADERS.items():
+        response.headers.setdefault(name, value)
+    if request.is_secure:
+        response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+    if request.endpoint not in _CACHED:
+        response.headers["Cache-Control"] = "no-store"
+    return response
