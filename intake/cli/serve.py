@@ -23,13 +23,14 @@ _KEPT_FILES = 200
 @pass_config
 def serve(config: Config, host: str | None, port: int | None, *, worker: bool) -> None:
     """Serve the pages, with the worker inside."""
-    database = open_current(config)
-    running = Worker(database, config)
+    open_current(config).dispose()
+    app = create_app(config)
+    running = Worker(app.extensions["database"], config)
     if worker:
         threading.Thread(target=running.run, name="worker", daemon=True).start()
     signal.signal(signal.SIGTERM, _leave)
     server = waitress.create_server(
-        create_app(config, database),
+        app,
         host=host or config.host,
         port=port or config.port,
         threads=8,
