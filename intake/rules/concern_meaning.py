@@ -1,6 +1,6 @@
 """Whether words of concern speak of the patient, now, and as a fact; in doubt they do."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from intake.rules.phrases import Span, phrase_at, phrases_of
 from intake.rules.sentences import Word
@@ -11,8 +11,8 @@ REACH = 8
 """How many words back a denial or a fear still reaches."""
 
 _YEAR_DIGITS = 4
-_TIME_WORDS = frozenset(
-    "in back about around once over many some it was that en hace de a few ago one two three once the year".split()
+_TIME_WORDS = phrases_of(
+    "in, back, about, around, once, over, many, some, it, was, that, en, hace, de, a, few, ago, the"
 )
 
 
@@ -61,7 +61,7 @@ def counts(span: Span, reading: Reading) -> bool:
 def _is_denied(span: Span, words: tuple[Word, ...], cues: _Cues) -> bool:
     if _is_denied_after(span, words, cues):
         return True
-    if cues.word("no", words[span.first]) or cues.word("present", words[span.first]):
+    if _says_no_itself(span, words, cues):
         return False
     listed = False
     for place in _back(span, words):
@@ -69,7 +69,7 @@ def _is_denied(span: Span, words: tuple[Word, ...], cues: _Cues) -> bool:
         if words[place + 1].after_comma and not listed:
             return False
         if cues.word("no", word):
-            return not cues.at("not_a_no", words, place)
+            return not cues.at("not_a_no", words[: span.first], place)
         if cues.word("scope_ends", word):
             return False
         listed = listed or cues.word("lists_on", word)
@@ -78,23 +78,31 @@ def _is_denied(span: Span, words: tuple[Word, ...], cues: _Cues) -> bool:
 
 def _is_denied_after(span: Span, words: tuple[Word, ...], cues: _Cues) -> bool:
     """Read "bladder problems: no", and "incontinence? No."."""
-    if span.behind >= len(words) or cues.word("present", words[span.first]):
+    if span.behind >= len(words) or _says_no_itself(span, words, cues):
         return False
     answer = words[span.behind]
     alone = span.behind + 1 == len(words) or words[span.behind + 1].clause != answer.clause
     return alone and cues.word("no_after", answer)
 
 
+def _says_no_itself(span: Span, words: tuple[Word, ...], cues: _Cues) -> bool:
+    """Say whether the span begins with its own denial: "can't pee" after a "no" is still that."""
+    return cues.word("no", words[span.first]) or cues.word("inability", words[span.first])
+
+
 def _is_supposed(span: Span, words: tuple[Word, ...], cues: _Cues) -> bool:
+    """Read an "if", and a fear of what might be; what is said of oneself as so is no fear."""
     stated = False
     for place in _back(span, words):
-        word = words[place]
-        if cues.at("supposed", words, place):
-            conditional = word.text in {"if", "si", "unless"} and not words[place + 1].after_comma
-            return conditional or (not stated and word.text not in {"if", "si", "unless"})
-        if cues.word("subject", word):
+        if words[place].clause != words[span.first].clause:
+            return False
+        if cues.word("conditional", words[place]):
+            return not words[place + 1].after_comma
+        if not stated and cues.at("supposed", words, place):
+            return True
+        if cues.word("subject", words[place]):
             stated = stated or not cues.word("would", words[place + 1])
-        elif cues.word("scope_ends", word):
+        elif cues.word("scope_ends", words[place]):
             return False
     return False
 
@@ -124,7 +132,7 @@ def _belongs(place: int, span: Span, words: tuple[Word, ...]) -> bool:
     if abs(clause - words[span.first].clause) > 1:
         return False
     return all(
-        word.text in _TIME_WORDS or word.text.isdigit() or word.text.endswith("s")
+        (word.text,) in _TIME_WORDS or word.text.isdigit() or word.text.endswith("s")
         for word in words
         if word.clause == clause
     )
@@ -147,7 +155,7 @@ def _is_other_person(span: Span, words: tuple[Word, ...], cues: _Cues) -> bool:
 
 def _is_relative(word: Word, cues: _Cues) -> bool:
     return cues.word("relatives", word) or (
-        word.text.endswith("s") and cues.word("relatives", Word(word.text[:-1], 0, 0, 0, 0, False))
+        word.text.endswith("s") and cues.word("relatives", replace(word, text=word.text.removesuffix("s")))
     )
 
 

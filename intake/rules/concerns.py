@@ -9,13 +9,15 @@ from intake.rules.evaluation import Concern
 from intake.rules.phrases import Span, Table
 from intake.rules.sentences import Word, words_of
 from intake.rules.sources import FREE_TEXT
-from intake.rules.vocabulary.concerns_english import CONCERNS_ENGLISH
-from intake.rules.vocabulary.concerns_spanish import CONCERNS_SPANISH
+from intake.rules.vocabulary.concerns_control_english import CONTROL_ENGLISH
+from intake.rules.vocabulary.concerns_control_spanish import CONTROL_SPANISH
+from intake.rules.vocabulary.concerns_other_english import OTHER_ENGLISH
+from intake.rules.vocabulary.concerns_other_spanish import OTHER_SPANISH
 
 ALWAYS_OLD = 2000
 """A year before this is long ago, even when the day sent is not known."""
 
-CONCERN_ROWS = (*CONCERNS_ENGLISH, *CONCERNS_SPANISH)
+CONCERN_ROWS = (*CONTROL_ENGLISH, *CONTROL_SPANISH, *OTHER_ENGLISH, *OTHER_SPANISH)
 _TABLE = Table(CONCERN_ROWS)
 
 

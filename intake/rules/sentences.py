@@ -8,7 +8,7 @@ _PART = re.compile(
     r"(?P<word>[^\W_][^\W_\u0300-\u036f]*(?:['’\u0300-\u036f]+[^\W_]+)*[\u0300-\u036f]*)"
     r"|(?P<line>\n+)|(?P<end>[.!?;…]+)|(?P<comma>[,:()]+)"
 )
-_NEW_CLAUSE = frozenset({"but", "however", "although", "though", "pero", "aunque", "sino", "mas"})
+_NEW_CLAUSE = frozenset({"but", "however", "although", "though", "pero", "aunque", "sino"})
 _AND = frozenset({"and", "y", "e"})
 _SOMEBODY = frozenset({"i", "my", "now", "ahora", "yo", "mi", "me", "no", "ya"})
 

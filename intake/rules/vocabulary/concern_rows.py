@@ -26,9 +26,17 @@ class ConcernRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cues:
-    """One language's words that say whose danger it is, whether it is one, and when it was."""
+    """One language's words that say whose danger it is, whether it is one, and when it was.
+
+    `no` denies what follows, unless it is one of `not_a_no` or `scope_ends` stands between;
+    `no_after` answers what stands before it. A span that begins with `no` or `inability` is not
+    denied from outside. `lists_on` carries a denial over a comma. `conditional` and `supposed`
+    make it no fact, unless a `subject` without `would` stands between. `long_ago` makes it old,
+    unless the sentence also has one of `still` or the span one of `present`.
+    """
 
     no: str
+    inability: str
     not_a_no: str
     no_after: str
     scope_ends: str
@@ -37,6 +45,7 @@ class Cues:
     pronouns: str
     first_person: str
     subject: str
+    conditional: str
     supposed: str
     would: str
     long_ago: str
