@@ -8,9 +8,10 @@ from intake.rules.places import SENTENCE_ENDS
 from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
 
-DOUBTERS = frozenset({Kind.MAYBE, Kind.AFTER_MAYBE, Kind.VERSUS, Kind.QUESTION})
-SUPPOSERS = frozenset({Kind.SUPPOSE, Kind.GENERAL, Kind.AFTER_GENERAL, Kind.QUESTION})
+DOUBTERS = frozenset({Kind.MAYBE_EITHER, Kind.MAYBE, Kind.AFTER_MAYBE, Kind.VERSUS, Kind.QUESTION})
+SUPPOSERS = frozenset({Kind.CAN_CAUSE, Kind.SUPPOSE, Kind.GENERAL, Kind.AFTER_GENERAL, Kind.QUESTION})
 _ENDS = SENTENCE_ENDS | {Kind.BUT}
+_SAME_THING = frozenset({Kind.COPULA, Kind.FILL, Kind.DISC, Kind.LEVEL, Kind.SPINE, Kind.BACK, Kind.CANAL, Kind.FACET, Kind.DEGREE})
 _OWN = frozenset({Kind.MY, Kind.SELF, Kind.TOLD, Kind.LEVEL})
 _ANEW = frozenset({Kind.ASSERT, Kind.SELF, Kind.MY, Kind.TOLD, Kind.THIRD, Kind.COPULA, Kind.WITH})
 
@@ -23,8 +24,10 @@ def doubted(items: Sequence[Item]) -> set[int]:
         kind = item.kind
         if open_ and _doubt_ends(items, at, met=met):
             open_ = False
-        if kind is Kind.MAYBE:
+        if kind in (Kind.MAYBE, Kind.MAYBE_EITHER):
             open_, met = True, False
+            if kind is Kind.MAYBE_EITHER:
+                covered.update(_directly_before(items, at))
         elif kind in (Kind.AFTER_MAYBE, Kind.VERSUS):
             covered.update(before(items, at))
             if kind is Kind.VERSUS:
@@ -43,13 +46,14 @@ def supposed(items: Sequence[Item]) -> set[int]:
     open_ = False
     for at, item in enumerate(items):
         kind = item.kind
-        if open_ and (kind in _ENDS or kind is Kind.COMMA or (kind is Kind.MY and is_own(items, at)) or kind is Kind.TOLD):
+        if open_ and _supposing_ends(items, at):
             open_ = False
         if kind in (Kind.SUPPOSE, Kind.GENERAL):
             following = items[at + 1].kind if at + 1 < len(items) else Kind.STOP
             open_ = following not in (Kind.COMMA, Kind.TOLD)
-        elif kind is Kind.AFTER_GENERAL:
+        elif kind in (Kind.AFTER_GENERAL, Kind.CAN_CAUSE):
             covered.update(_unclaimed(items, at))
+            open_ = open_ or kind is Kind.CAN_CAUSE
         elif kind is Kind.QUESTION:
             covered.update(_asked(items, at))
         elif open_:
@@ -57,10 +61,31 @@ def supposed(items: Sequence[Item]) -> set[int]:
     return covered
 
 
+def _supposing_ends(items: Sequence[Item], at: int) -> bool:
+    kind = items[at].kind
+    if kind is Kind.COMMA:
+        return at + 1 >= len(items) or items[at + 1].kind is not Kind.WHICH
+    return kind in _ENDS or kind is Kind.TOLD or (kind is Kind.MY and is_own(items, at))
+
+
+def _directly_before(items: Sequence[Item], at: int) -> set[int]:
+    """The finding that a doubt directly follows: "hernia discal posible"."""
+    to = at
+    while to > 0 and items[to - 1].last == items[to].at - 1:
+        to -= 1
+        if items[to].kind in FINDINGS:
+            return {to}
+        if items[to].kind not in _SAME_THING:
+            break
+    return set()
+
+
 def _doubt_ends(items: Sequence[Item], at: int, *, met: bool) -> bool:
     kind = items[at].kind
-    if kind in _ENDS:
+    if kind in _ENDS or kind is Kind.WHICH:
         return True
+    if kind is Kind.TOLD:
+        return items[at - 1].kind is not Kind.MAYBE
     if kind is Kind.MY:
         return is_own(items, at)
     if not met:

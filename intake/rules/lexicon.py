@@ -27,6 +27,55 @@ ROWS: tuple[Row, ...] = (
 )
 
 
+_UNINFLECTED = frozenset(
+    {
+        Kind.SETBACK,
+        Kind.LASTING,
+        Kind.NO_USE,
+        Kind.RELIEF,
+        Kind.SINCE,
+        Kind.AFTER,
+        Kind.EARLY,
+        Kind.PLANNED,
+        Kind.NO,
+        Kind.NOT,
+        Kind.NOT_NEGATING,
+        Kind.RULED_OUT,
+        Kind.AFTER_NEGATED,
+        Kind.MAYBE,
+        Kind.AFTER_MAYBE,
+        Kind.SUPPOSE,
+        Kind.GENERAL,
+        Kind.AFTER_GENERAL,
+        Kind.CAN_CAUSE,
+        Kind.BUT,
+        Kind.WHICH,
+        Kind.ASSERT,
+        Kind.SEEN,
+        Kind.COPULA,
+        Kind.EVIDENCE,
+        Kind.REASON,
+        Kind.WITH,
+        Kind.OR,
+        Kind.AND,
+        Kind.ARTICLE,
+        Kind.MY,
+        Kind.THIRD,
+        Kind.SELF,
+        Kind.BOTH,
+        Kind.TOLD,
+        Kind.SAYS,
+        Kind.FAMILY,
+        Kind.OF,
+        Kind.FILL,
+        Kind.CLITIC,
+        Kind.VERB,
+        Kind.ASKING,
+        Kind.VERSUS,
+    }
+)
+
+
 class Sense(NamedTuple):
     """The part a word or phrase plays, and the row that says so."""
 
@@ -36,25 +85,29 @@ class Sense(NamedTuple):
 
 def forms(row: Row) -> Iterator[tuple[str, ...]]:
     """Every form of a row as its words: both genders, plurals, disc and disk."""
+    inflected = _genders if row.kind in _UNINFLECTED else _inflected
     for form in row.forms.split(","):
         first, *middle = form.split()
         if not middle:
-            yield from ((word,) for word in _inflected(first))
+            yield from ((word,) for word in inflected(first))
             continue
         *middle, last = middle
-        for head in _inflected(first):
-            for tail in _inflected(last):
+        for head in inflected(first):
+            for tail in inflected(last):
                 yield (head, *middle, tail)
 
 
 def _inflected(word: str) -> set[str]:
-    if word.endswith("/a") and len(word) > len("w/a"):
-        stem = word.removesuffix("/a").removesuffix("o")
-        singles = {stem + "o", stem + "a"} if word.endswith("o/a") else {stem, stem + "a"}
-    else:
-        singles = {word}
+    singles = _genders(word)
     every = singles | {plural for single in singles for plural in _plurals(single)}
     return every | {form.replace("disc", "disk") for form in every if "disc" in form}
+
+
+def _genders(word: str) -> set[str]:
+    if word.endswith("/a"):
+        stem = word.removesuffix("/a").removesuffix("o")
+        return {stem + "o", stem + "a"} if word.endswith("o/a") else {stem, stem + "a"}
+    return {word}
 
 
 def _plurals(word: str) -> set[str]:

@@ -8,18 +8,21 @@ from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
 
 NEGATORS = frozenset({Kind.NO, Kind.NOT, Kind.RULED_OUT, Kind.AFTER_NEGATED})
-_ENDS = SENTENCE_ENDS | {Kind.BUT}
-_STARTS_ANEW = frozenset({Kind.MY, Kind.SELF, Kind.TOLD, Kind.ASSERT, Kind.THIRD, Kind.CLINICIAN, Kind.MAYBE})
-_THINGS = frozenset({Kind.ARTICLE, Kind.DEGREE})
-_PASSED = frozenset({Kind.FILL, Kind.DEGREE, Kind.ARTICLE, Kind.CLITIC, Kind.COPULA, Kind.MY, Kind.THIRD})
+_ENDS = SENTENCE_ENDS | {Kind.BUT, Kind.WHICH}
+_STARTS_ANEW = frozenset({Kind.MAYBE_EITHER, Kind.SCAN, Kind.MY, Kind.SELF, Kind.TOLD, Kind.ASSERT, Kind.THIRD, Kind.CLINICIAN, Kind.MAYBE})
+_THINGS = frozenset({Kind.ARTICLE, Kind.DEGREE, Kind.LASTING})
+_PASSED = frozenset({Kind.FILL, Kind.DEGREE, Kind.LASTING, Kind.ARTICLE, Kind.CLITIC, Kind.COPULA, Kind.MY, Kind.THIRD})
 _DENIED = FINDINGS | {
     Kind.ASSERT,
     Kind.SEEN,
+    Kind.SAYS,
     Kind.MAYBE,
+    Kind.MAYBE_EITHER,
     Kind.EVIDENCE,
     Kind.TOLD,
     Kind.REASON,
     Kind.SINCE,
+    Kind.AFTER,
     Kind.DISC,
     Kind.SPINE,
     Kind.LEVEL,
@@ -34,6 +37,8 @@ _DENIED = FINDINGS | {
     Kind.PAIN,
     Kind.SPINAL_CONTEXT,
 }
+_LEADS_ON = frozenset({Kind.EVIDENCE, Kind.ASSERT, Kind.SEEN, Kind.TOLD, Kind.SAYS, Kind.FILL, Kind.OF, Kind.MAYBE})
+_ANSWERED = SENTENCE_ENDS | {Kind.COMMA, Kind.NO}
 _AHEAD = 12
 
 
@@ -74,15 +79,15 @@ def _begins(items: Sequence[Item], at: int) -> int | None:
     if kind is Kind.NO:
         if not touching:
             return to
-        if items[to].kind in SENTENCE_ENDS or items[to].kind in (Kind.COMMA, Kind.SELF):
+        if items[to].kind in _ANSWERED or items[to].rule == "en.self":
             return None
         if items[to].kind not in (Kind.CLITIC, Kind.VERB, Kind.RELIEF):
-            return to if items[to].kind not in _DENIED else to
+            return to
     while touching and to < len(items) and items[to].kind in _PASSED:
         to += 1
         touching = to < len(items) and items[to].at == items[to - 1].last + 1
     if touching and to < len(items) and items[to].kind in _DENIED:
-        return to + 1 if items[to].kind not in FINDINGS else to
+        return to
     return None
 
 
@@ -90,10 +95,12 @@ def _ends(items: Sequence[Item], at: int, opened: int) -> bool:
     kind = items[at].kind
     if kind in _ENDS:
         return True
-    if kind in (Kind.REASON, Kind.SINCE, Kind.WITH):
-        return at > opened and items[at - 1].kind not in (Kind.EVIDENCE, Kind.ASSERT, Kind.SEEN)
-    if kind is Kind.ASSERT:
-        return at > opened + 1
+    if kind in (Kind.REASON, Kind.SINCE, Kind.AFTER, Kind.WITH):
+        return at > opened and items[at - 1].kind not in _LEADS_ON
+    if kind is Kind.ASSERT or items[at].rule == "es.self":
+        return at > opened + 1 and items[at - 1].rule != "es.reason"
+    if kind is Kind.SCAN:
+        return at > opened and items[at - 1].kind not in _LEADS_ON
     if kind is Kind.MY:
         return is_own(items, at)
     if kind in (Kind.COMMA, Kind.AND):
@@ -154,6 +161,6 @@ def before(items: Sequence[Item], at: int) -> set[int]:
 
 def _cover_if_only_seen(items: Sequence[Item], opened: int, met: bool, covered: set[int]) -> None:
     """Look back from a denial with nothing after it: "stenosis was not seen"."""
-    denied = items[opened - 1]
-    if not met and denied.kind in (Kind.SEEN, Kind.RULED_OUT):
+    denied = items[min(opened, len(items) - 1)]
+    if not met and (denied.kind is Kind.SEEN or items[opened - 1].kind is Kind.RULED_OUT):
         covered.update(before(items, opened - 1))

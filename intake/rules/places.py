@@ -17,14 +17,16 @@ _COSTS: dict[Kind, int] = {
     Kind.TOLD: 3,
     Kind.WITH: 2,
     Kind.REASON: 2,
+    Kind.AFTER: 2,
     Kind.NO: 3,
 }
 _MOST: dict[Kind, int] = {Kind.JOINT_CHANGE: 4, Kind.SLIP: 6, Kind.BULGE: 8, Kind.NARROWING: 9}
 _USUAL_MOST = 12
 _NEEDS_FREE_PLACE = frozenset({Kind.ARTHRITIS, Kind.WEAR})
 _TAKERS = frozenset(
-    {Kind.TAKER, Kind.PAIN, Kind.OPERATION, Kind.SPINE_OPERATION, Kind.OTHER_OPERATION, Kind.SPINE_LOOK_ALIKE, Kind.CLINICIAN}
+    {Kind.TAKER, Kind.PAIN, Kind.OPERATION, Kind.SPINE_OPERATION, Kind.OTHER_OPERATION, Kind.SPINE_LOOK_ALIKE, Kind.CLINICIAN, Kind.JOINT, Kind.OTHER_PLACE}
 )
+_CAUSES = frozenset({Kind.REASON, Kind.AFTER})
 _BETWEEN_PLACES = frozenset({Kind.AND, Kind.OR, Kind.COMMA, Kind.MY, Kind.FILL, Kind.DEGREE})
 _CONTEXT = frozenset(
     {
@@ -43,6 +45,10 @@ _CONTEXT = frozenset(
         Kind.SPINE_LOOK_ALIKE,
     }
 )
+
+
+_MODIFIERS = frozenset({Kind.SPINE, Kind.LEVEL, Kind.BACK})
+_NOUNS = _MODIFIERS | {Kind.DISC, Kind.FACET, Kind.CANAL, Kind.DISC_SPACE, Kind.SPINE_LOOK_ALIKE, Kind.STENOSIS}
 
 
 class Found(NamedTuple):
@@ -75,22 +81,20 @@ def find(items: Sequence[Item]) -> list[Found]:
 def _nearest(items: Sequence[Item], at: int) -> tuple[Reading | None, int | None]:
     owners = OWNERS[items[at].kind]
     limit = _MOST.get(items[at].kind, _USUAL_MOST)
-    right, right_cost = _search(items, at, 1, limit)
-    left, left_cost = _search(items, at, -1, limit)
-    if right is None and left is None:
+    sides = [side for side in (_search(items, at, 1, limit), _search(items, at, -1, limit)) if side is not None]
+    if not sides:
         return None, None
-    place = right if left is None or (right is not None and right_cost <= left_cost) else left
-    assert place is not None
+    _, _, place = min((cost, owners[items[to].kind] is None, to) for cost, to in sides)
     reading = owners[items[place].kind]
-    if reading is None and place == right:
+    if reading is None and place > at and items[place].kind in (Kind.JOINT, Kind.LIMB):
         joined = _joined_place(items, at, place)
         if joined is not None:
             return owners[items[joined].kind], joined
     return reading, place
 
 
-def _search(items: Sequence[Item], at: int, step: int, limit: int) -> tuple[int | None, int]:
-    """The nearest place on one side that can own the finding, and its cost."""
+def _search(items: Sequence[Item], at: int, step: int, limit: int) -> tuple[int, int] | None:
+    """The cost and the nearest place on one side that can own the finding."""
     owners = OWNERS[items[at].kind]
     extra = 0
     to = at + step
@@ -102,11 +106,15 @@ def _search(items: Sequence[Item], at: int, step: int, limit: int) -> tuple[int 
         cost = gap + extra
         if cost > limit:
             break
+        if step > 0 and item.kind in _MODIFIERS:
+            while to + 1 < len(items) and items[to + 1].kind in _NOUNS and items[to + 1].at == items[to].last + 1:
+                to += 1
+            item = items[to]
         if item.kind in owners and _is_free(items, at, to):
-            return to, cost
+            return cost, to
         extra += _COSTS.get(item.kind, 0)
         to += step
-    return None, 0
+    return None
 
 
 def _is_free(items: Sequence[Item], at: int, place: int) -> bool:
@@ -116,6 +124,8 @@ def _is_free(items: Sequence[Item], at: int, place: int) -> bool:
         return place > at or items[at].at - items[place].last == 1
     if kind not in _NEEDS_FREE_PLACE:
         return kind is not Kind.JOINT_CHANGE or _joint_change_binds(items, at, place)
+    if items[place].kind is Kind.SPINE_PAIN:
+        return any(item.kind in _CAUSES for item in items[min(at, place) + 1 : max(at, place)])
     after = place + 1
     if after < len(items) and after != at and items[after].kind in _TAKERS and items[after].at == items[place].last + 1:
         return False

@@ -69,7 +69,7 @@ READINGS = (
         id="worn_spine",
         condition=Condition.SPINAL_OSTEOARTHRITIS,
         findings=(Kind.ARTHRITIS, Kind.WEAR),
-        places=(Kind.SPINE, Kind.BACK, Kind.LEVEL),
+        places=(Kind.SPINE, Kind.BACK, Kind.LEVEL, Kind.SPINE_PAIN),
         reason="Arthritis or wear of the spine, the back or the neck.",
     ),
     Reading(

@@ -56,7 +56,7 @@ def _targets() -> dict[str, list[str]]:
     near: dict[str, list[str]] = {}
     for word, sense in SINGLE.items():
         if sense.kind in _REPAIRED_KINDS and len(word) > _SHORT:
-            for short in _deletions(word, 1):
+            for short in _deletions(word, _reach(word)):
                 near.setdefault(short, []).append(word)
     return near
 

@@ -17,6 +17,9 @@ _FAR = 30
 _SENTENCES_AFTER = 2
 
 
+_LINKS = frozenset({Kind.SINCE, Kind.AFTER})
+
+
 class Lasting(NamedTuple):
     """The operation, and the items from it to the words that say the pain stayed."""
 
@@ -63,7 +66,7 @@ def _was_on_spine(items: Sequence[Item], at: int) -> bool:
         return True
     if any(item.kind in _ELSEWHERE for item in items):
         return False
-    return any(item.kind in _SPINE for item in items) or any(items[to].kind is Kind.SINCE for to in range(max(0, at - 3), at))
+    return any(item.kind in _SPINE for item in items) or any(items[to].kind in _LINKS for to in range(max(0, at - 3), at))
 
 
 def _is_planned(items: Sequence[Item], at: int) -> bool:
@@ -110,11 +113,11 @@ def _pain_near(items: Sequence[Item], at: int) -> int | None:
 
 def _pain_since(items: Sequence[Item], at: int) -> tuple[int, str] | None:
     """Pain tied to the operation by a since, or called lasting before it: "chronic pain from back surgery"."""
-    links = [to for to in range(max(0, at - 4), at) if items[to].kind is Kind.SINCE]
+    links = [to for to in range(max(0, at - 4), at) if items[to].kind in _LINKS]
     if not links:
         return None
     link = links[-1]
-    strong = items[link].rule == "es.since" or items[link].rule == "en.since"
+    strong = items[link].kind is Kind.SINCE or (link > 0 and items[link - 1].kind is Kind.LONG)
     near = _window(items, at, 16)
     pains = [to for to in near if items[to].kind in _PAIN]
     lasting = [to for to in near if items[to].kind in (Kind.LASTING, Kind.NO_USE, Kind.SETBACK)]
@@ -122,6 +125,6 @@ def _pain_since(items: Sequence[Item], at: int) -> tuple[int, str] | None:
     if lasting and (pains or items[lasting[0]].kind is not Kind.LASTING) and not relief:
         ends = [*pains, *lasting]
         return (min(ends) if min(ends) < at else max(ends)), items[link].rule
-    if pains and strong and not relief and items[link].end - items[link].start <= len("desde"):
+    if pains and strong and not relief:
         return pains[0], items[link].rule
     return None

@@ -6,9 +6,9 @@ ROWS = (
     Row(
         "en.no",
         Kind.NO,
-        "no, without, w/o, denies, denied, denying, deny, negative for, free of, free from, absence of, nor, "
-        "neither, none of, lack of, nothing like, instead of, rather than, as opposed to, nobody, no one, never any, "
-        "not any, not a, not an, not even a, zero, clear of, absent",
+        "no, without, w/o, denies, denied, denying, deny, negative for, free of, free from, absence of, "
+        "nor, neither, none of, lack of, nothing like, instead of, rather than, as opposed to, nobody, "
+        "no one, never any, not any, not a, not an, not even a, zero, clear of, absent, without any",
         "negates what follows, up to the end of its scope",
     ),
     Row(
@@ -20,13 +20,17 @@ ROWS = (
         "negates a verb: the finding only when the verb is one of having, seeing or being",
     ),
     Row(
-        "en.not_negating", Kind.NOT_NEGATING, "not only, not just, not merely, don't just, doesn't just, didn't just, isn't just, "
-        "wasn't just, no doubt, no question, no change, no changes, no significant change, no interval change, "
-        "no surgery, no progression, no worsening, no longer, not only do, can't believe, "
-        "no matter, not to mention, no wonder, no fun, no joke, no treatment, no medication, no meds, "
-        "not responding, without change, without surgery, not surprisingly, no thanks to, no way, no problem, no stranger to, "
-        "didn't know, never knew, didn't realize, not until, wasn't until, no small, never ending",
-        "holds a no that negates something else"),
+        "en.not_negating",
+        Kind.NOT_NEGATING,
+        "not only, not just, not merely, don't just, doesn't just, didn't just, isn't just, wasn't just, "
+        "no doubt, no question, no change, no changes, no significant change, no interval change, "
+        "no surgery, no progression, no worsening, no longer, not only do, can't believe, no matter, "
+        "not to mention, no wonder, no fun, no joke, no treatment, no medication, no meds, "
+        "not responding, without change, without surgery, not surprisingly, no thanks to, no way, "
+        "no problem, no stranger to, didn't know, never knew, didn't realize, not until, wasn't until, "
+        "no small",
+        "holds a no that negates something else",
+    ),
     Row(
         "en.ruled_out",
         Kind.RULED_OUT,
@@ -50,49 +54,65 @@ ROWS = (
     Row(
         "en.maybe",
         Kind.MAYBE,
-        "possible, possibly, probable, probably, suspected, suspect, suspects, suspecting, suspicion, suspicious for, "
-        "suspicion of, suspicious of, suspicion for, "
-        "might, may have, may be, might be, might have, could be, could have, may, could, likely, most likely, maybe, perhaps, presumed, presumptive, "
-        "questionable, suggestive of, suggesting, suggests, suggest, suggested, think, thinks, thought, thinking, believe, believes, believed, "
-        "guess, guessing, seems, seem, seemed, appears to have, appears to be, appeared to have, looks like, looked like, look like, "
-        "not sure if, not sure whether, unsure if, don't know if, don't know whether, do not know if, dont know if, not certain if, not certain, "
-        "wondering if, wonder if, wonders if, wondering whether, wonder whether, see if, see whether, check if, check whether, determine if, "
-        "determine whether, unclear if, unclear whether, can't rule out, cannot rule out, couldn't rule out, could not rule out, "
-        "cannot exclude, can't exclude, could not exclude, couldn't exclude, can not exclude, can not rule out, rule out, to rule out, r/o, concern for, "
-        "concerning for, concerned about, concerned for, worried about, worried i have, worried that, worried it, worried, "
-        "afraid, fear, fears, query, differential, differential diagnosis, ddx, do i have, "
-        "could i have, is it, is this, could it be, could this be, can it be, would it be, sounds like, sounded like, sort of like, "
-        "either, potential, potentially, evaluate for, evaluation for, assess for, not sure, unsure, kind of thinks, assume, "
-        "assumes, assumed, assuming, supposedly, apparently, feels like, equivocal, borderline, doubt, doubts, doubtful, unlikely, "
-        "no idea if, wants to check, leaning toward, leaning towards, leaning to, hinted at, raise the possibility of, raises the possibility of, "
-        "possibility of, chance of, chance that, chance i have, chance it, self diagnosed, self diagnosis, provisional, working diagnosis, "
-        "tentative, tentatively, as if, suspicious, feel like, i bet, pretty sure, fairly sure, almost sure, may well, should be",
+        "possibly, probably, suspect, suspects, suspecting, suspicion, suspicious for, suspicion of, "
+        "suspicious of, suspicion for, might, may have, may be, might be, might have, could be, "
+        "could have, may, could, maybe, perhaps, suggestive of, suggesting, suggests, suggest, "
+        "suggested, think, thinks, thought, thinking, believe, believes, believed, guess, guessing, "
+        "seems, seem, seemed, appears to have, appears to be, appeared to have, looks like, looked like, "
+        "look like, not sure if, not sure whether, unsure if, don't know if, don't know whether, "
+        "do not know if, dont know if, not certain if, wondering if, wonder if, wonders if, "
+        "wondering whether, wonder whether, see if, see whether, check if, check whether, determine if, "
+        "determine whether, unclear if, unclear whether, can't rule out, cannot rule out, "
+        "couldn't rule out, could not rule out, cannot exclude, can't exclude, could not exclude, "
+        "couldn't exclude, can not exclude, can not rule out, rule out, to rule out, r/o, concern for, "
+        "concerning for, concerned about, concerned for, worried about, worried i have, worried that, "
+        "worried it, worried, afraid, fear, fears, query, differential, differential diagnosis, ddx, "
+        "do i have, could i have, is it, is this, could it be, could this be, can it be, would it be, "
+        "sounds like, sounded like, sort of like, either, potential, potentially, evaluate for, "
+        "evaluation for, assess for, not sure, unsure, kind of thinks, assume, assumes, assumed, "
+        "assuming, supposedly, apparently, feels like, borderline, doubt, doubts, no idea if, "
+        "wants to check, leaning toward, leaning towards, leaning to, hinted at, "
+        "raise the possibility of, raises the possibility of, possibility of, chance of, chance that, "
+        "chance i have, chance it, self diagnosed, self diagnosis, working diagnosis, tentative, "
+        "tentatively, as if, suspicious, feel like, i bet, pretty sure, fairly sure, almost sure, "
+        "may well, should be",
         "puts what follows in doubt",
+    ),
+    Row(
+        "en.maybe_either",
+        Kind.MAYBE_EITHER,
+        "possible, probable, suspected, likely, most likely, questionable, doubtful, unlikely, "
+        "equivocal, presumed, presumptive, provisional, not certain",
+        "puts in doubt what follows, or what it directly follows",
     ),
     Row(
         "en.after_maybe",
         Kind.AFTER_MAYBE,
-        "is suspected, are suspected, was suspected, is possible, are possible, is probable, "
-        "is likely, is questionable, is not excluded, not excluded, cannot be excluded, can't be excluded, cannot be ruled out, "
-        "can't be ruled out, could not be excluded, could not be ruled out, couldn't be ruled out, not ruled out, not yet ruled out, hasn't been ruled out, has not been ruled out, "
-        "to be confirmed, not yet confirmed, or something like that, or something, i think, i guess, i believe, i suppose, "
-        "suspected, if i remember right, if i remember correctly, if i recall, in question, or so they think, he thinks, she thinks, they think, "
-        "is unlikely, is the suspicion, is a possibility, seems likely, seems possible, i'm not sure, im not sure, not 100 sure, but not sure, was mentioned as a possibility",
+        "is suspected, are suspected, was suspected, is possible, are possible, is probable, is likely, "
+        "is questionable, is not excluded, not excluded, cannot be excluded, can't be excluded, "
+        "cannot be ruled out, can't be ruled out, could not be excluded, could not be ruled out, "
+        "couldn't be ruled out, not ruled out, not yet ruled out, hasn't been ruled out, "
+        "has not been ruled out, to be confirmed, not yet confirmed, or something like that, "
+        "or something, i think, i guess, i believe, i suppose, if i remember right, "
+        "if i remember correctly, if i recall, in question, or so they think, he thinks, she thinks, "
+        "they think, is unlikely, is the suspicion, is a possibility, seems likely, seems possible, "
+        "i'm not sure, im not sure, not 100 sure, but not sure, was mentioned as a possibility",
         "puts what stands before in doubt",
     ),
     Row("en.versus", Kind.VERSUS, "vs, versus, v s", "either one: both in doubt"),
     Row(
         "en.suppose",
         Kind.SUPPOSE,
-        "if, risk of, risks of, risk for, risk factor for, in case, prevent, prevents, preventing, prevention of, avoid, "
-        "avoiding, chances of, unless, "
-        "can lead to, may lead to, might lead to, could lead to, can cause, may cause, could cause, might cause, can progress to, may progress to, can develop into, "
-        "leads to, lead to, can result in, may result in, result in, complications include, complications such as, risks include, "
-        "at risk for, at risk of, increases the risk, side effects include, scared of getting, afraid of getting, so i don't get, "
-        "turn into, turns into, develop into, end up with, predispose to, predisposes to, should i have, suppose, hypothetically, "
-        "screening for, screen for, tested for, article about, video about, book about, read about, reading about, read that, googled, "
-        "a class on, an article on, study of, study on, brochure about, pamphlet on, pamphlet about, leaflet on, treats, specializes in, "
-        "specialist in, expert in, information about, information on, info on, clinic for, support group for, difference between",
+        "if, risk of, risks of, risk for, risk factor for, in case, prevent, prevents, preventing, "
+        "prevention of, avoid, avoiding, unless, complications include, complications such as, "
+        "risks include, at risk for, at risk of, increases the risk, side effects include, "
+        "scared of getting, afraid of getting, so i don't get, turn into, turns into, develop into, "
+        "end up with, predispose to, predisposes to, should i have, suppose, hypothetically, "
+        "screening for, screen for, tested for, article about, video about, book about, read about, "
+        "reading about, read that, googled, a class on, an article on, study of, study on, "
+        "brochure about, pamphlet on, pamphlet about, leaflet on, treats, specializes in, specialist in, "
+        "expert in, information about, information on, info on, clinic for, support group for, "
+        "difference between",
         "what follows is supposed, warned of or read about, not reported",
     ),
     Row(
@@ -107,26 +127,44 @@ ROWS = (
     Row(
         "en.after_general",
         Kind.AFTER_GENERAL,
-        "can lead to, may lead to, can cause, may cause, could cause, is a condition, are conditions, is a disease, "
-        "is when, is defined as, is common, are common, is very common, are very common, occurs when, happens when, usually, often, "
-        "refers to, means that, is caused by, are caused by, runs in families, is one of the, is hereditary, is genetic, is the most common, can be treated, "
-        "is treated, are treated, can be very painful, is something, can heal, can go away, is a normal part, are a normal part, are normal",
+        "is a condition, are conditions, is a disease, is when, is defined as, is common, are common, "
+        "is very common, are very common, occurs when, happens when, usually, often, refers to, "
+        "means that, is caused by, are caused by, runs in families, is one of the, is hereditary, "
+        "is genetic, is the most common, can be treated, is treated, are treated, can be very painful, "
+        "is something, can heal, can go away, is a normal part, are a normal part, are normal",
         "what stands before, unless it is said to be mine, is a general statement",
+    ),
+    Row(
+        "en.can_cause",
+        Kind.CAN_CAUSE,
+        "can lead to, may lead to, can cause, may cause, could cause, might lead to, could lead to, "
+        "might cause, can progress to, may progress to, can develop into, leads to, lead to, "
+        "can result in, may result in, result in",
+        "warns of one thing and of the other",
     ),
     Row(
         "en.but",
         Kind.BUT,
-        "but, however, though, although, except, except for, other than, aside from, apart from, besides, only, just, yet, "
-        "instead, rather, nevertheless, whereas, while, otherwise, then, which, there is, there's, there are, theres, "
-        "there was, there were, who, turned out to be, turns out to be, it is, it's",
+        "but, however, though, although, except, except for, other than, aside from, apart from, "
+        "besides, only, just, yet, instead, rather, nevertheless, whereas, while, otherwise, then, "
+        "there is, there's, there are, theres, there was, there were, turned out to be, turns out to be, "
+        "it is, it's",
         "ends what a no or a maybe before it covers",
+    ),
+    Row(
+        "en.which",
+        Kind.WHICH,
+        "which, who, whom",
+        "ends what a no or a maybe covers, not what is supposed",
     ),
     Row(
         "en.assert",
         Kind.ASSERT,
-        "have, has, had, having, i've, i've got, ive, got, get, shows, show, showed, showing, shown, reveals, revealed, reveal, demonstrates, "
-        "demonstrated, demonstrate, suffer, suffers, suffering, suffered, diagnosed, diagnosed with, dx, dx'd, dxd, diagnosed as, exhibits, indicated, indicate, indicates, "
-        "develop, developed, present with, presents with, contains, found, find, finds, told, living with, deal with, dealing with, experience, confirmed, confirms, confirm, mention, mentioned, say, call, called",
+        "have, has, had, having, i've, i've got, ive, got, get, shows, show, showed, showing, shown, "
+        "reveals, revealed, reveal, demonstrates, demonstrated, demonstrate, suffer, suffers, suffering, "
+        "suffered, diagnosed, diagnosed with, dx, dx'd, dxd, diagnosed as, exhibits, indicated, "
+        "indicate, indicates, develop, developed, present with, presents with, contains, found, find, "
+        "finds, living with, deal with, dealing with, experience, confirmed, confirms, confirm",
         "says that something is there; with a not before it, that it is not",
     ),
     Row(
@@ -136,18 +174,34 @@ ROWS = (
         "demonstrable, mentioned in, discernible, apparent, visible, consistent with, related to, associated with",
         "what is seen, or not",
     ),
-    Row("en.copula", Kind.COPULA, "is, are, was, were, i'm, am, be, it's been, being, remain, remains", "is"),
+    Row(
+        "en.copula",
+        Kind.COPULA,
+        "is, are, was, were, am, be, it's been, being, remain, remains",
+        "is",
+    ),
     Row(
         "en.evidence",
         Kind.EVIDENCE,
-        "evidence, evidence of, sign, signs of, sign of, indication, indication of, history, history of, hx, hx of, symptom, "
-        "symptoms of, findings, finding, findings of, features of, suggestion, suggestion of, issue, trouble, diagnosis, "
-        "diagnosis of, complaint, complaints of, h/o, mention, mention of, sort of, kind of, type of, form of, trace of, hint of, case of, indications",
+        "evidence, evidence of, sign, signs of, sign of, indication, indication of, history, history of, "
+        "hx, hx of, symptoms of, findings, finding, findings of, features of, suggestion, suggestion of, "
+        "issue, diagnosis, diagnosis of, complaint, complaints of, h/o, mention, mention of, sort of, "
+        "kind of, type of, form of, trace of, hint of, case of, indications",
         "stands between a no and what it negates",
     ),
     Row(
-        "en.reason", Kind.REASON, "because, for, by, despite, in spite of, secondary to, so that, so, thanks to, to help, that, when, to treat",
-        "what follows is given as a reason: it is there"),
+        "en.reason",
+        Kind.REASON,
+        "because, for, by, despite, in spite of, secondary to, so that, so, thanks to, to help, that, "
+        "when, to treat",
+        "what follows is given as a reason: it is there",
+    ),
+    Row(
+        "en.scan",
+        Kind.SCAN,
+        "mri, ct, ct scan, cat scan, mri scan, x ray, xray, xrays, mris, scan, myelogram, imaging",
+        "a picture: a new statement, unless a preposition leads to it",
+    ),
     Row("en.with", Kind.WITH, "with, w", "joins a new statement"),
     Row(
         "en.and",
@@ -165,25 +219,28 @@ ROWS = (
     Row(
         "en.degree",
         Kind.DEGREE,
-        "mild, mildly, moderate, moderately, severe, severely, slight, slightly, small, large, huge, minimal, minor, minimally, significant, "
-        "early, chronic, acute, advanced, marked, bad, broad, based, diffuse, focal, multilevel, bilateral, left, right, posterior, anterior, central, "
-        "definite, obvious, clear, true, frank, gross, appreciable, new, old, recurrent, residual, clinically, real, actual, extensive, big, massive, "
-        "terrible, horrible, major, painful, sided, lateral, paracentral, mid, upper, lower, high, low, grade, grade, degree, progressive, "
-        "generalized, serious, little, tiny, considerable, substantial, pronounced, such, more, further, congenital, mild to moderate, "
-        "moderate to severe, mod, symptomatic, asymptomatic",
+        "mild, mildly, moderate, moderately, severe, severely, slight, slightly, small, large, huge, "
+        "minimal, minor, minimally, significant, early, acute, advanced, marked, bad, broad, based, "
+        "diffuse, focal, multilevel, bilateral, left, right, posterior, anterior, central, definite, "
+        "obvious, clear, true, frank, gross, appreciable, new, old, recurrent, residual, clinically, "
+        "real, actual, extensive, big, massive, terrible, horrible, major, painful, sided, lateral, "
+        "paracentral, mid, upper, lower, high, low, grade, degree, progressive, generalized, serious, "
+        "little, tiny, considerable, substantial, pronounced, such, more, further, congenital, "
+        "mild to moderate, moderate to severe, mod, symptomatic, asymptomatic",
         "how much",
     ),
     Row(
         "en.fill",
         Kind.FILL,
-        "the, really, actually, ever, any, been, to, currently, even, also, presently, necessarily, be, do, does, did, would, "
-        "his, exactly, truly, at, all, at all, as, far, being, able to see, of the, know of, in the, in, of any, on",
+        "the, really, actually, ever, any, been, to, currently, even, presently, necessarily, exactly, "
+        "truly, at, all, at all, as, far, able to see, of the, know of, in the, in, of any, on",
         "says nothing of its own",
     ),
     Row(
         "en.asking",
         Kind.ASKING,
-        "what, what's, whats, how, why, which is, when does, can, does, do, is, are, should, will, would, where, who",
+        "what, what's, whats, how, why, which is, when does, can, does, do, should, will, would, where, "
+        "did",
         "opens a question",
     ),
     Row("en.of", Kind.OF, "of, in my, of my", "links a finding to the one who has it"),

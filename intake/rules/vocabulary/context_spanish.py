@@ -38,15 +38,29 @@ ROWS = (
     Row(
         "es.maybe",
         Kind.MAYBE,
-        "posible, posibles, posiblemente, probable, probables, probablemente, sospecha, sospecha de, sospechan, sospechoso de, sospechosa de, sugestivo de, sugestiva de, "
-        "sugestivos de, sugestivas de, sugestivo/a, sugiere, sugieren, sugerente de, sugerentes de, sugiriendo, podria, podrian, puede, puede ser, puede que, puede tener, pudiera, pudiese, quiza, quizas, tal vez, a lo mejor, "
-        "creo, creo que, cree, creen, creia, creian, creemos, piensa, piensan, pienso, parece, parece ser, parecia, parecen, pareciera, se sospecha, supongo, supone, suponen, supuesto/a, supuestamente, sospecho, impresiona de, "
-        "no se si, no sabe si, no saben si, no estoy seguro si, no estoy segura si, no estoy seguro de, no estoy segura de, no esta claro si, no se descarta, no se puede descartar, no se descartan, sin poder descartar, no descarta, no descartan, "
-        "no descartable, no puede descartarse, no se puede excluir, para descartar, descartar, a descartar, por descartar, dudoso/a, duda de, dudan, dudan si, duda si, a ver si, "
-        "ver si, saber si, imagino, imagino que, sera, seria, seran, seguramente, presunto/a, presuncion de, aparentemente, valorar, a valorar, probabilidad de, posibilidad de, pudo ser, "
-        "miedo de tener, preocupa que, me preocupa, tengo miedo, miedo, temo, tendre, tendria, me imagino, como si, "
-        "presumiblemente, eventual, en estudio por, en estudio, hacia sospechar, hace sospechar, hacen sospechar, compatible tal vez con",
+        "posiblemente, probablemente, sospecha, sospecha de, sospechan, sospechoso de, sospechosa de, "
+        "sugestivo de, sugestiva de, sugestivos de, sugestivas de, sugestivo/a, sugiere, sugieren, "
+        "sugerente de, sugerentes de, sugiriendo, podria, podrian, puede, puede ser, puede que, "
+        "puede tener, pudiera, pudiese, quiza, quizas, tal vez, a lo mejor, creo, creo que, cree, creen, "
+        "creia, creian, creemos, piensa, piensan, pienso, parece, parece ser, parecia, parecen, "
+        "pareciera, se sospecha, supongo, supone, suponen, supuestamente, sospecho, impresiona de, "
+        "no se si, no sabe si, no saben si, no estoy seguro si, no estoy segura si, no estoy seguro de, "
+        "no estoy segura de, no esta claro si, no se descarta, no se puede descartar, no se descartan, "
+        "sin poder descartar, no descarta, no descartan, no descartable, no puede descartarse, "
+        "no se puede excluir, para descartar, descartar, duda de, dudan, dudan si, duda si, a ver si, "
+        "ver si, saber si, imagino, imagino que, sera, seria, seran, seguramente, presuncion de, "
+        "aparentemente, valorar, probabilidad de, posibilidad de, pudo ser, miedo de tener, "
+        "preocupa que, me preocupa, tengo miedo, miedo, temo, tendre, tendria, me imagino, como si, "
+        "presumiblemente, eventual, en estudio por, hacia sospechar, hace sospechar, hacen sospechar, "
+        "compatible tal vez con",
         "pone en duda lo que sigue",
+    ),
+    Row(
+        "es.maybe_either",
+        Kind.MAYBE_EITHER,
+        "posible, posibles, probables, dudoso/a, a descartar, por descartar, presunto/a, supuesto/a, "
+        "a valorar, en estudio, sospechada, sospechado",
+        "pone en duda lo que sigue, o aquello a lo que sigue",
     ),
     Row(
         "es.after_maybe",
@@ -58,9 +72,9 @@ ROWS = (
     Row(
         "es.suppose",
         Kind.SUPPOSE,
-        "si, riesgo de, riesgos de, en caso de, prevenir, evitar, puede causar, puede producir, puede provocar, puede llevar a, puede progresar a, "
-        "pueden causar, pueden provocar, pueden producir, para no tener, leer sobre, leido sobre, lei sobre, informacion sobre, articulo sobre, video sobre, un libro sobre, lei que, especialista en, podria causar, podria provocar, factores de riesgo de, "
-        "puede derivar en, puede terminar en, puede convertirse en, diferencia entre, un folleto sobre",
+        "si, riesgo de, riesgos de, en caso de, prevenir, evitar, para no tener, leer sobre, "
+        "leido sobre, lei sobre, informacion sobre, articulo sobre, video sobre, un libro sobre, "
+        "lei que, especialista en, factores de riesgo de, diferencia entre, un folleto sobre",
         "lo que sigue se supone o se advierte, no se cuenta",
     ),
     Row(
@@ -73,9 +87,19 @@ ROWS = (
     Row(
         "es.after_general",
         Kind.AFTER_GENERAL,
-        "puede causar, puede producir, puede provocar, pueden causar, es una enfermedad, es una condicion, es comun, es muy comun, es frecuente, "
-        "suele, suelen, ocurre cuando, es cuando, es muy peligrosa, es peligrosa, consiste en, es hereditaria, es hereditario, se produce cuando, son comunes, son muy comunes, es muy frecuente, son frecuentes, se puede curar, se cura, se curan",
+        "es una enfermedad, es una condicion, es comun, es muy comun, es frecuente, suele, suelen, "
+        "ocurre cuando, es cuando, es muy peligrosa, es peligrosa, consiste en, es hereditaria, "
+        "es hereditario, se produce cuando, son comunes, son muy comunes, es muy frecuente, "
+        "son frecuentes, se puede curar, se cura, se curan",
         "lo de antes se dice en general",
+    ),
+    Row(
+        "es.can_cause",
+        Kind.CAN_CAUSE,
+        "puede causar, puede producir, puede provocar, pueden causar, pueden provocar, pueden producir, "
+        "puede llevar a, puede progresar a, podria causar, podria provocar, puede derivar en, "
+        "puede terminar en, puede convertirse en",
+        "avisa de una cosa y de la otra",
     ),
     Row(
         "es.but",
@@ -87,8 +111,10 @@ ROWS = (
     Row(
         "es.assert",
         Kind.ASSERT,
-        "tengas, han dicho, dijeron, ha dicho, diagnosticado/a, diagnosticado/a de, diagnosticaron, presenta, presentaba, muestra, muestran, mostro, revela, revelo, evidencia, evidencio, demuestra, encontraron, "
-        "detectaron, tener, tenido, tenga, encontro, detecto, aparece, aparecen, hubo, habia, haya, haber, he, ha, indica, indican, indico, confirmo, confirma, objetiva, diagnostico",
+        "tengas, han dicho, dijeron, ha dicho, diagnosticado/a, diagnosticado/a de, diagnosticaron, "
+        "presenta, presentaba, muestra, muestran, mostro, revela, revelo, evidencio, demuestra, "
+        "encontraron, detectaron, tener, tenido, tenga, encontro, detecto, aparece, aparecen, hubo, "
+        "habia, haya, haber, ha, indica, indican, indico, confirmo, confirma, objetiva, diagnostico",
         "dice que algo está",
     ),
     Row(
@@ -98,7 +124,12 @@ ROWS = (
         "aprecio, visto, vista, observado/a, encontrado/a, visible, presente",
         "lo que se ve, o no",
     ),
-    Row("es.copula", Kind.COPULA, "es, son, esta, estan, fue, eran, estaba, estaban, fueron, sea", "es"),
+    Row(
+        "es.copula",
+        Kind.COPULA,
+        "es, esta, estan, fue, eran, estaba, estaban, fueron, sea",
+        "es",
+    ),
     Row(
         "es.evidence",
         Kind.EVIDENCE,
@@ -109,8 +140,14 @@ ROWS = (
     Row(
         "es.reason",
         Kind.REASON,
-        "por, por culpa de, porque, debido a, a causa de, ya que, para, cuando, pese a, a pesar de, gracias a, que, causado por, por mi, para mi, debido",
+        "porque, ya que, para, cuando, pese a, a pesar de, gracias a, que, por mi, para mi, debido",
         "lo que sigue se da como razón: está",
+    ),
+    Row(
+        "es.scan",
+        Kind.SCAN,
+        "resonancia, rm, rmn, tac, rx, radiografia, placa, tomografia, resonancia magnetica",
+        "una imagen: algo nuevo, si no la lleva una preposición",
     ),
     Row("es.with", Kind.WITH, "con", "empieza algo nuevo"),
     Row("es.and", Kind.AND, "y, e, ademas, ademas de, tambien, junto con, mas", "une"),
@@ -124,9 +161,10 @@ ROWS = (
     Row(
         "es.degree",
         Kind.DEGREE,
-        "leve, ligero/a, moderado/a, severo/a, grave, pequeno/a, minimo/a, significativo/a, importante, discreto/a, inicial, incipiente, avanzado/a, "
-        "cronico/a, agudo/a, marcado/a, multiple, franco/a, grande, gran, izquierdo/a, derecho/a, claro/a, posterior, difuso/a, fuerte, enorme, tremendo/a, moderada severa, bilateral, lateral, "
-        "patologico/a, verdadero/a, global, evidente, clara",
+        "leve, ligero/a, moderado/a, severo/a, grave, pequeno/a, minimo/a, significativo/a, importante, "
+        "discreto/a, inicial, incipiente, avanzado/a, agudo/a, marcado/a, franco/a, grande, gran, "
+        "izquierdo/a, derecho/a, claro/a, posterior, difuso/a, fuerte, enorme, tremendo/a, "
+        "moderada severa, bilateral, lateral, patologico/a, verdadero/a, global, clara",
         "cuánto",
     ),
     Row(
@@ -135,7 +173,12 @@ ROWS = (
         "el, la, los, las, al, ya, realmente, nada, sido, ahi, actualmente, del, jamas en la vida, en absoluto, en la, en el, de los, de las, de ningun, de ninguna",
         "nada dice por sí",
     ),
-    Row("es.clitic", Kind.CLITIC, "me, te, se, le, lo, nos", "pronombre ante el verbo"),
+    Row(
+        "es.clitic",
+        Kind.CLITIC,
+        "te, se, le, lo, nos",
+        "pronombre ante el verbo",
+    ),
     Row(
         "es.verb",
         Kind.VERB,

@@ -64,15 +64,16 @@ ROWS = (
     Row(
         "en.narrowing",
         Kind.NARROWING,
-        "narrowing, narrowed, narrow, narrows, constriction, constricted, narrower, tight, closing in, closing up, "
-        "closed in, encroachment, too small, shrinking",
+        "narrowing, narrowed, narrow, narrows, constriction, constricted, narrower, tight, closing in, "
+        "closing up, closed in, too small, shrinking",
         "the same in plain words: needs the canal, a foramen or the spine itself",
     ),
     Row(
         "en.joint_change",
         Kind.JOINT_CHANGE,
-        "syndrome, arthropathy, arthropathic, hypertrophy, hypertrophic, hypertrophied, disease, problem, disorder, "
-        "dysfunction, overgrowth, enlarged, enlargement, thickening, osteoarthropathy",
+        "syndrome, arthropathy, arthropathic, hypertrophy, hypertrophic, hypertrophied, disease, "
+        "problem, disorder, dysfunction, overgrowth, enlarged, enlargement, thickening, "
+        "osteoarthropathy, change",
         "what a facet joint is said to have; an injection or block is none of these",
     ),
     Row(

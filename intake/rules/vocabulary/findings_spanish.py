@@ -64,15 +64,15 @@ ROWS = (
     Row(
         "es.narrowing",
         Kind.NARROWING,
-        "estrechamiento, estrecho/a, estrechez, estrechado/a, estrechando, angosto/a, "
-        "angostamiento, angostado/a, cerrado/a, cerrando, reducido/a, compromiso, estrecharon",
+        "estrechamiento, estrecho/a, estrechez, estrechado/a, estrechando, angosto/a, angostamiento, "
+        "angostado/a, cerrado/a, cerrando, reducido/a, estrecharon",
         "lo mismo en palabras de cada día",
     ),
     Row(
         "es.joint_change",
         Kind.JOINT_CHANGE,
-        "sindrome, artropatia, hipertrofia, hipertrofico/a, hipertrofiado/a, enfermedad, "
-        "disfuncion, agrandado/a, trastorno, problema",
+        "sindrome, artropatia, hipertrofia, hipertrofico/a, hipertrofiado/a, enfermedad, disfuncion, "
+        "agrandado/a, trastorno, problema, cambio",
         "lo que tiene una articulación facetaria",
     ),
     Row(

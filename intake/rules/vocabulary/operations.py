@@ -11,30 +11,53 @@ ROWS = (
         "disc removed, disc removal, disc replaced, vertebrae fused, back surgery, spine surgery, spinal surgery, neck surgery, back operation, "
         "spine operation, neck operation, back op, lumbar surgery, cervical surgery, spinal fusion surgery, fusion surgery, laser spine surgery, decompression surgery",
         "an operation on the spine"),
-    Row("en.other_operation", Kind.OTHER_OPERATION, "hysterectomy, appendectomy, gallbladder, c section, cesarean, knee replacement, hip replacement, bypass, "
-        "mastectomy, tonsillectomy, cataract, vasectomy, rotator cuff, meniscus, bariatric, gastric, heart surgery, hernia repair, hernia surgery, "
-        "hernia operation, colonoscopy, thyroidectomy, prostatectomy, dental, wisdom teeth, carpal tunnel release, bunion, sinus, wisdom tooth, "
+    Row(
+        "en.other_operation",
+        Kind.OTHER_OPERATION,
+        "hysterectomy, appendectomy, gallbladder, c section, cesarean, knee replacement, "
+        "hip replacement, bypass, mastectomy, tonsillectomy, cataract, vasectomy, bariatric, gastric, "
+        "heart surgery, hernia repair, hernia surgery, hernia operation, colonoscopy, thyroidectomy, "
+        "prostatectomy, dental, wisdom teeth, carpal tunnel release, bunion, sinus, wisdom tooth, "
         "ankle fusion, wrist fusion, foot fusion, fusion of my ankle, gall bladder, thyroid, prostate, "
-        "toe fusion, bunionectomy, sinus surgery, breast, abdominoplasty, tubal ligation, lumpectomy", "an operation on something else"),
-    Row("en.taker", Kind.TAKER, "brace, clinic, collar, puncture, tap, stimulator, injection, injections, epidural, block, ablation, "
-        "spasm, strain, sprain, muscle, stiffness, massage, pillow, exercise, exercises, adjustment, school, injury, yard, door, pack, seat, tumor, "
-        "curvature, curve, fracture, infection, cushion, support, belt, stretch, stretches, rub, tightness, weakness, nerve, steroid, shots, shot, cancer, smear, "
-        "screening, hand, side, burner, up, order, center, institute, tension, tattoo, acne, rash, hair, knots, trouble, swelling, lump, "
-        "lymph, node, nodes, gland, glands, vertigo, dystonia, mucus, polyp, dysplasia, biopsy",
-        "takes the word of place before it for itself: a back brace is no place for arthritis"),
-    Row("en.pain", Kind.PAIN, "pain, painful pain, hurt, hurts, hurting, ache, aches, aching, achy, sore, agony, suffering, suffer pain, symptoms, discomfort, numbness, spasms, "
-        "misery, sciatic pain, nerve pain, leg pain, pains, stiff, pain level",
-        "pain, to be read after an operation"),
+        "toe fusion, bunionectomy, sinus surgery, breast, abdominoplasty, tubal ligation, lumpectomy",
+        "an operation on something else",
+    ),
+    Row(
+        "en.taker",
+        Kind.TAKER,
+        "brace, clinic, collar, puncture, tap, stimulator, injection, injections, epidural, block, "
+        "ablation, spasm, strain, sprain, stiffness, massage, pillow, exercise, exercises, adjustment, "
+        "school, injury, yard, door, pack, seat, tumor, curvature, curve, infection, cushion, support, "
+        "belt, stretch, stretches, rub, tightness, weakness, nerve, steroid, shots, shot, cancer, smear, "
+        "screening, side, burner, up, order, center, institute, tension, tattoo, acne, rash, hair, "
+        "knots, trouble, swelling, lump, lymph, vertigo, dystonia, mucus, polyp, dysplasia, biopsy",
+        "takes the word of place before it for itself: a back brace is no place for arthritis",
+    ),
+    Row(
+        "en.pain",
+        Kind.PAIN,
+        "pain, painful pain, hurt, hurts, hurting, ache, aches, aching, achy, sore, agony, suffer pain, "
+        "symptoms, discomfort, numbness, misery, sciatic pain, nerve pain, leg pain, pains, stiff, "
+        "pain level",
+        "pain, to be read after an operation",
+    ),
     Row("en.spine_pain", Kind.SPINE_PAIN, "back pain, backache, back ache, neck pain, low back pain, lower back pain, upper back pain, mid back pain, "
         "back hurts, neck hurts, back hurt, neck ache, lumbar pain, spine pain, spinal pain, cervical pain, back aches",
         "pain with its place: the place is taken, unless a reason follows"),
     Row("es.spine_pain", Kind.SPINE_PAIN, "dolor de espalda, dolor lumbar, dolor de cuello, dolores de espalda, dolor de columna, dolor cervical, dolor en la espalda, dolor en el cuello, dolor de la espalda",
         "dolor con su lugar"),
-    Row("en.lasting", Kind.LASTING, "still, persistent, persist, persists, persisted, chronic, chronically, constant, constantly, continue, continues, continued, continuing, ongoing, "
-        "again, now, nowadays, been having, am having, are having, i'm having, i'm in, i am in, have been in, been in, to this day, every day, everyday, daily, all the time, "
-        "remained, lingering, lingers, unbearable, permanent, lifelong, ever since, since then, never ending, all day, same, as bad as, just as bad, "
-        "around the clock, left with, left me with, stuck with, live with, excruciating, debilitating, relentless, nonstop",
-        "pain that lasts, when pain is named beside it"),
+    Row(
+        "en.lasting",
+        Kind.LASTING,
+        "still, persistent, persist, persists, persisted, chronic, chronically, constant, constantly, "
+        "continue, continues, continued, continuing, ongoing, again, now, nowadays, been having, "
+        "am having, are having, i'm having, i'm in, i am in, have been in, been in, to this day, "
+        "every day, everyday, daily, all the time, remained, lingering, lingers, unbearable, permanent, "
+        "lifelong, since then, never ending, all day, same, as bad as, just as bad, around the clock, "
+        "left with, left me with, stuck with, live with, excruciating, debilitating, relentless, "
+        "nonstop",
+        "pain that lasts, when pain is named beside it",
+    ),
     Row("en.setback", Kind.SETBACK, "came back, come back, comes back, coming back, returned, returns, returning, worse, made it worse, made me worse, worsened, failed, unsuccessful, useless, "
         "botched, relapsed, went wrong, in vain, waste of time, fail, crept back, flared back up, back again, started again, started up again, started back, recurred, "
         "worsening, for nothing, was a failure, were a failure, was a disaster, back with a vengeance, more pain than before, more pain than ever",
@@ -49,18 +72,43 @@ ROWS = (
         "no problems since, no trouble since, no issues since, no symptoms, wonders, miracle, healed, heal, made a difference, without pain, pain is gone, no back pain, benefit, "
         "took away, taken away, got rid of, perfect, corrected",
         "it helped; with a not before it, it did not"),
-    Row("en.since", Kind.SINCE, "since, after, following, from, ever since my, status post, s/p, post, due to, as a result of, because of, caused by, resulting from",
-        "links the pain to the operation"),
+    Row(
+        "en.since",
+        Kind.SINCE,
+        "since, ever since my, ever since",
+        "links the pain to the operation",
+    ),
+    Row(
+        "en.after",
+        Kind.AFTER,
+        "after, following, from, status post, s/p, post, due to, as a result of, because of, caused by, "
+        "resulting from, comes from, coming from",
+        "links one thing to what it comes from, or after",
+    ),
     Row("en.early", Kind.EARLY, "yesterday, last week, just had, days ago, days after, days post, week ago, a week ago, last month, two weeks ago, day after, "
         "post op day, pod, postoperative day, earlier this week, this week, this morning, last night, a few weeks ago, few weeks ago, couple of weeks ago, few days ago, couple weeks ago, "
         "several weeks ago, recent surgery, recovering from, staples, stitches, first few weeks, a month ago, one month ago, for the first few weeks, for a few weeks, for a few days, "
         "for the first week, first week, for about a week, for a couple of weeks, in the hospital",
         "the first weeks: pain then is expected"),
-    Row("en.planned", Kind.PLANNED, "need, needs, should have had, recommended, recommends, recommending, recommend, scheduled, considering, consider, considered, want, wants, wanted, before, going to have, "
-        "will have, having surgery, waiting for, awaiting, pending, avoid surgery, refuse, refused, candidate for, candidate, suggested surgery, suggests surgery, thinking about, discussing, option, options, "
-        "upcoming, prior to, may need, might need, requires, require, would need, planning, plan for, getting surgery, consult for, discussed, offered, don't want, hoping, hope, until, "
-        "told me surgery, declined, putting off, until i have, more drastic option, afraid of, talked about, talking about, evaluated for, without",
-        "an operation that has not been"),
+    Row(
+        "en.long",
+        Kind.LONG,
+        "year, month, decade, ano, mes, meses, anos",
+        "a long time after",
+    ),
+    Row(
+        "en.planned",
+        Kind.PLANNED,
+        "need, needs, should have had, recommended, recommends, recommending, recommend, scheduled, "
+        "considering, consider, considered, want, wants, wanted, before, going to have, will have, "
+        "having surgery, waiting for, awaiting, pending, avoid surgery, refuse, refused, candidate for, "
+        "candidate, suggested surgery, suggests surgery, thinking about, discussing, option, options, "
+        "upcoming, prior to, may need, might need, requires, require, would need, planning, plan for, "
+        "getting surgery, consult for, discussed, offered, don't want, hoping, hope, until, "
+        "told me surgery, declined, putting off, until i have, more drastic option, afraid of, "
+        "talked about, talking about, evaluated for",
+        "an operation that has not been",
+    ),
     Row("es.operation", Kind.OPERATION, "cirugia, operacion, operaron, operado/a, intervencion, intervenido/a, opere, operarme, intervinieron, reoperado/a, postoperatorio, postquirurgico, quirurgica, operan, opero, me opero, reintervencion",
         "una operación, de lo que esté al lado"),
     Row("es.spine_operation", Kind.SPINE_OPERATION, "laminectomia, discectomia, microdiscectomia, artrodesis, foraminotomia, descompresion, microdisectomia, disectomia, fusion vertebral, fusion lumbar, "
@@ -68,8 +116,13 @@ ROWS = (
         "cirugia de la espalda, cirugia lumbar, operacion de columna, operacion de la columna, operacion de espalda, operacion de la espalda, operaron de la columna, operaron de la espalda, "
         "operaron la columna, operaron la espalda, me fusionaron, fusionaron, cirugia cervical, operaron del cuello, cirugia espinal, operacion de hernia discal, operacion de cuello, cirugia de cuello",
         "una operación de la columna"),
-    Row("es.other_operation", Kind.OTHER_OPERATION, "histerectomia, apendicitis, vesicula, cesarea, protesis de rodilla, protesis de cadera, cataratas, prostata, matriz, tiroides, apendice, "
-        "hernia inguinal, hernia umbilical, tunel carpiano, juanete, corazon, mama, tumor, amigdalas", "una operación de otra cosa"),
+    Row(
+        "es.other_operation",
+        Kind.OTHER_OPERATION,
+        "histerectomia, apendicitis, vesicula, cesarea, protesis de rodilla, protesis de cadera, "
+        "cataratas, prostata, matriz, tiroides, apendice, hernia inguinal, hernia umbilical, juanete",
+        "una operación de otra cosa",
+    ),
     Row("es.taker", Kind.TAKER, "faja, contractura, masaje, infiltracion, infiltraciones, rigidez, puncion, inyeccion, inyecciones, collarin, bloqueo, citologia",
         "se queda con el lugar que está a su lado"),
     Row("es.pain", Kind.PAIN, "dolor, dolores, duele, duelen, dolia, doler, doliendo, molestia, molestias, adolorido/a, dolido, sintomas, malestar, dolio, ardor, adormecimiento",
@@ -87,7 +140,19 @@ ROWS = (
     Row("es.relief", Kind.RELIEF, "alivio, mejor, mejore, mejoria, sin dolor, quede bien, quedo bien, bien, desaparecio, se me quito, se quito, curado/a, exito, perfectamente, perfecto, estupendamente, fenomenal, se fue, recuperado/a, mejorado, ya no me duele, no me duele, ya no duele, "
         "no he vuelto a tener dolor, se me paso, sin molestias, sin problemas, no me ha dado problemas, no ha vuelto, de maravilla, como nuevo, como nueva, ya no tengo dolor, no tengo dolor, recuperacion, sin sintomas, asintomatico/a",
         "ayudó"),
-    Row("es.since", Kind.SINCE, "desde, despues de, tras, a raiz de, luego de, despues, posterior a, a partir de, secundario a", "une el dolor a la operación"),
+    Row(
+        "es.since",
+        Kind.SINCE,
+        "desde, a raiz de, a partir de, desde que",
+        "une el dolor a la operación",
+    ),
+    Row(
+        "es.after",
+        Kind.AFTER,
+        "despues de, despues de que, tras, luego de, despues, posterior a, secundario/a a, por culpa de, "
+        "debido a, a causa de, causado/a por, por",
+        "une una cosa a la que la causa o la precede",
+    ),
     Row("es.early", Kind.EARLY, "ayer, la semana pasada, hace una semana, recien operado/a, hace unos dias, hace dias, hace pocos dias, hace un mes, hace unas semanas, el mes pasado, acaban de operar, me acaban de operar, hace dos semanas, hace tres semanas, "
         "recien operaron, primeras semanas, unas semanas, los primeros dias, unos dias", "las primeras semanas: entonces duele"),
     Row("es.planned", Kind.PLANNED, "necesito, necesita, recomienda, recomiendan, recomendo, recomendaron, proponen, propuso, propusieron, pendiente, pendiente de, voy a, antes de, antes de la, quieren, quiere, esperando, lista de espera, "

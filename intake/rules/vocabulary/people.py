@@ -6,12 +6,16 @@ ROWS = (
     Row(
         "en.relative",
         Kind.RELATIVE,
-        "mother, mom, mum, momma, mommy, mother's, father, dad, daddy, father's, brother, sister, son, daughter, "
-        "wife, husband, spouse, hubby, parent, child, kid, grandmother, grandfather, grandma, grandpa, granny, granddad, nana, aunt, auntie, uncle, cousin, "
-        "niece, nephew, mother in law, father in law, brother in law, sister in law, stepfather, stepmother, stepdad, stepmom, stepson, stepdaughter, sibling, twin, "
-        "fiance, fiancee, boyfriend, girlfriend, partner, grandson, granddaughter, in laws, "
-        "mom's, dad's, brother's, sister's, wife's, husband's, son's, daughter's, uncle's, aunt's, cousin's, grandmother's, grandfather's, grandma's, grandpa's, "
-        "dads, moms, mothers, fathers, mil, fil, folks, ex wife, ex husband, ex",
+        "mother, mom, mum, momma, mommy, mother's, father, dad, daddy, father's, brother, sister, "
+        "daughter, wife, husband, spouse, hubby, parent, child, kid, grandmother, grandfather, grandma, "
+        "grandpa, granny, granddad, nana, aunt, auntie, uncle, cousin, niece, nephew, mother in law, "
+        "father in law, brother in law, sister in law, stepfather, stepmother, stepdad, stepmom, "
+        "stepson, stepdaughter, sibling, twin, fiance, fiancee, boyfriend, girlfriend, partner, "
+        "grandson, granddaughter, in laws, mom's, dad's, brother's, sister's, wife's, husband's, "
+        "daughter's, uncle's, aunt's, cousin's, grandmother's, grandfather's, grandma's, grandpa's, "
+        "dads, moms, mothers, fathers, mil, fil, folks, ex wife, ex husband, ex, my son, our son, "
+        "his son, her son, my son's, my oldest son, my youngest son, my grandson, son in law, "
+        "patient son, my older son, my younger son, my sons",
         "a relative's finding is not the patient's",
     ),
     Row(
@@ -60,9 +64,9 @@ ROWS = (
     Row(
         "en.says",
         Kind.SAYS,
-        "says, said, reports, reported, states, stated, told, tells, notices, noticed, "
-        "brought, drove, accompanied, drives, calls, called, insists, insisted, wants, worries, "
-        "translated, translating, helped, helps, wrote, writing, filled",
+        "says, said, reports, reported, states, stated, told, tells, notices, noticed, brought, drove, "
+        "accompanied, drives, insists, insisted, worries, translated, translating, wrote, writing, "
+        "filled",
         "a relative who speaks or acts for the patient",
     ),
     Row(
@@ -120,7 +124,7 @@ ROWS = (
     Row(
         "es.third",
         Kind.THIRD,
-        "ella, su, sus, le, les, tiene, tenia, padece, padecia, sufre, sufria, ellos, ellas, tuvo",
+        "ella, su, sus, les, tiene, tenia, padece, padecia, sufre, sufria, ellos, ellas, tuvo",
         "señala a quien se nombró antes",
     ),
     Row(

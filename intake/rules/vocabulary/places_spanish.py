@@ -29,9 +29,10 @@ ROWS = (
     Row(
         "es.spine",
         Kind.SPINE,
-        "columna, columna vertebral, columna lumbar, columna cervical, columna dorsal, raquis, raquideo/a, "
-        "espinal, vertebra, lumbosacro/a, dorsolumbar, cervicodorsal, toracico/a, toracolumbar, espinazo, cervicales, dorsal, intervertebral, "
-        "cervicolumbar, lumbociatico/a, espina dorsal, discogenico/a, uncovertebral, vertebral, sacro, las cervicales, columba",
+        "columna, columna vertebral, columna lumbar, columna cervical, columna dorsal, raquis, "
+        "raquideo/a, espinal, vertebra, lumbosacro/a, dorsolumbar, cervicodorsal, toracico/a, "
+        "toracolumbar, espinazo, cervicales, dorsal, intervertebral, cervicolumbar, espina dorsal, "
+        "discogenico/a, uncovertebral, vertebral, sacro, las cervicales, columba",
         "cualquier parte de la columna cuenta igual",
     ),
     Row(
@@ -71,8 +72,9 @@ ROWS = (
         "es.joint",
         Kind.JOINT,
         "rodilla, cadera, hombro, tobillo, muneca, mano, dedo, pulgar, pie, codo, mandibula, talon, "
-        "calcaneo, calcanea, rotula, sacroiliaca, menisco, trapeciometacarpiana, musculo, tendon, ligamento, femoral, coxofemoral, "
-        "rizartrosis, gonartrosis, coxartrosis, omartrosis, femorotibial, femoropatelar, acromioclavicular, carpo, manguito rotador, manguito",
+        "calcaneo, calcanea, rotula, sacroiliaca, menisco, trapeciometacarpiana, musculo, tendon, "
+        "ligamento, coxofemoral, rizartrosis, gonartrosis, coxartrosis, omartrosis, femorotibial, "
+        "femoropatelar, acromioclavicular, carpo, manguito rotador, manguito",
         "articulaciones y miembros",
     ),
     Row(
@@ -99,8 +101,8 @@ ROWS = (
     Row(
         "es.other_place",
         Kind.OTHER_PLACE,
-        "disco optico, papila, macular, retina, disco duro, disco articular, "
-        "menisco articular, piel, boca, articulacion temporomandibular, atm, temporomandibular",
+        "disco optico, papila, macular, retina, disco duro, disco articular, menisco articular, piel, "
+        "boca, articulacion temporomandibular, atm",
         "otros discos, y lo que también se gasta o se seca",
     ),
     Row(
