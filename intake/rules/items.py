@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from intake.rules.lexicon import KNOWN, PHRASES, SINGLE
+from intake.rules.lexicon import KNOWN, PHRASES, SINGLE, Phrase
 from intake.rules.spelling import repair
 from intake.rules.vocabulary.kinds import Kind
 
@@ -53,24 +53,29 @@ def read_items(text: str) -> list[Item]:
     """The items of a plain text in order; words that play no part leave a gap in the token count."""
     words, spans, kinds = _tokens(text)
     items: list[Item] = []
-    at = 0
-    while at < len(words):
-        word = words[at]
-        kind = kinds[at]
-        last, rule = at, ""
+    at, count = 0, len(words)
+    while at < count:
+        kind, rule, last = kinds[at], "", at
         if kind is None:
-            for rest, sense in PHRASES.get(word, ()):
-                if words[at + 1 : at + 1 + len(rest)] == rest:
-                    kind, rule = sense
-                    last = at + len(rest)
-                    break
-            else:
-                if word in SINGLE:
-                    kind, rule = SINGLE[word]
+            word = words[at]
+            if word in PHRASES and (phrase := _phrase(words, at)) is not None:
+                kind, rule = phrase.sense
+                last = at + len(phrase.rest)
+            elif word in SINGLE:
+                kind, rule = SINGLE[word]
         if kind is not None:
             items.append(Item(kind, rule, at, last, spans[at][0], spans[last][1]))
         at = last + 1
     return items
+
+
+def _phrase(words: list[str], at: int) -> Phrase | None:
+    after = at + 1
+    if after < len(words):
+        for phrase in PHRASES[words[at]].get(words[after], ()):
+            if words[after : after + len(phrase.rest)] == phrase.rest:
+                return phrase
+    return None
 
 
 def _tokens(text: str) -> tuple[list[str], list[tuple[int, int]], list[Kind | None]]:

@@ -83,6 +83,13 @@ class Sense(NamedTuple):
     rule: str
 
 
+class Phrase(NamedTuple):
+    """The words of a phrase after its first, and its sense; the longest is tried first."""
+
+    rest: list[str]
+    sense: Sense
+
+
 def forms(row: Row) -> Iterator[tuple[str, ...]]:
     """Every form of a row as its words: both genders, plurals, disc and disk."""
     inflected = _genders if row.kind in _UNINFLECTED else _inflected
@@ -122,20 +129,24 @@ def _plurals(word: str) -> set[str]:
     return {word + "s", word + "es"}
 
 
-def _compiled() -> tuple[dict[str, Sense], dict[str, list[tuple[list[str], Sense]]]]:
+def _compiled() -> tuple[dict[str, Sense], dict[str, dict[str, list[Phrase]]]]:
     single: dict[str, Sense] = {}
-    phrases: dict[str, list[tuple[list[str], Sense]]] = {}
+    phrases: dict[str, dict[str, list[Phrase]]] = {}
     for row in ROWS:
         sense = Sense(row.kind, row.id)
         for first, *rest in forms(row):
             if rest:
-                phrases.setdefault(first, []).append((rest, sense))
+                phrases.setdefault(first, {}).setdefault(rest[0], []).append(Phrase(rest, sense))
             else:
                 single.setdefault(first, sense)
-    for entries in phrases.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
+    for seconds in phrases.values():
+        for entries in seconds.values():
+            entries.sort(key=lambda entry: -len(entry.rest))
     return single, phrases
 
 
 SINGLE, PHRASES = _compiled()
-KNOWN = frozenset(SINGLE).union(PHRASES, *(rest for entries in PHRASES.values() for rest, _ in entries))
+KNOWN = frozenset(SINGLE).union(
+    PHRASES,
+    *(phrase.rest for seconds in PHRASES.values() for entries in seconds.values() for phrase in entries),
+)

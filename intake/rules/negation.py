@@ -37,7 +37,7 @@ _DENIED = FINDINGS | {
     Kind.PAIN,
     Kind.SPINAL_CONTEXT,
 }
-_LEADS_ON = frozenset({Kind.EVIDENCE, Kind.ASSERT, Kind.SEEN, Kind.TOLD, Kind.SAYS, Kind.FILL, Kind.OF, Kind.MAYBE})
+_LEADS_ON = frozenset({Kind.EVIDENCE, Kind.ASSERT, Kind.SEEN, Kind.TOLD, Kind.SAYS, Kind.OF, Kind.MAYBE})
 _ANSWERED = SENTENCE_ENDS | {Kind.COMMA, Kind.NO}
 _AHEAD = 12
 
@@ -100,7 +100,7 @@ def _ends(items: Sequence[Item], at: int, opened: int) -> bool:
     if kind is Kind.ASSERT or items[at].rule == "es.self":
         return at > opened + 1 and items[at - 1].rule != "es.reason"
     if kind is Kind.SCAN:
-        return at > opened and items[at - 1].kind not in _LEADS_ON
+        return at > opened and items[at - 1].kind not in _LEADS_ON | {Kind.FILL}
     if kind is Kind.MY:
         return is_own(items, at)
     if kind in (Kind.COMMA, Kind.AND):

@@ -45,11 +45,10 @@ class Plain(NamedTuple):
 
 def plain(words: str) -> Plain:
     """Make words plain; every character of the result comes from one character of the words."""
-    pieces = [_FOLDED.get(sign) or _fold(sign) for sign in words]
-    text = "".join(pieces)
-    if len(text) == len(words) and all(map(len, pieces)):
-        return Plain(text, None)
-    return Plain(text, tuple(at for at, piece in enumerate(pieces) for _ in piece))
+    if all(map(_ONE_TO_ONE.__contains__, set(words))):
+        return Plain(words.translate(_TABLE), None)
+    pieces = [_fold(sign) for sign in words]
+    return Plain("".join(pieces), tuple(at for at, piece in enumerate(pieces) for _ in piece))
 
 
 def _fold(sign: str) -> str:
@@ -61,4 +60,9 @@ def _fold(sign: str) -> str:
     return "".join(part for part in parts if unicodedata.category(part) not in _SILENT)
 
 
-_FOLDED = {chr(code): _fold(chr(code)) for code in range(0x250)}
+_TABLE = {
+    code: folded
+    for code in (*range(0x250), *range(0x2010, 0x2030))
+    if len(folded := _fold(chr(code))) == 1
+}
+_ONE_TO_ONE = frozenset(map(chr, _TABLE))

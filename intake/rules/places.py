@@ -84,7 +84,7 @@ def _nearest(items: Sequence[Item], at: int) -> tuple[Reading | None, int | None
     sides = [side for side in (_search(items, at, 1, limit), _search(items, at, -1, limit)) if side is not None]
     if not sides:
         return None, None
-    _, _, place = min((cost, owners[items[to].kind] is None, to) for cost, to in sides)
+    *_, place = min((cost, owners[items[to].kind] is None, items[to].kind in _MODIFIERS, to) for cost, to in sides)
     reading = owners[items[place].kind]
     if reading is None and place > at and items[place].kind in (Kind.JOINT, Kind.LIMB):
         joined = _joined_place(items, at, place)

@@ -1,13 +1,12 @@
 """Misspelled words brought back to the vocabulary, never past a look-alike or a word people use."""
 
 from functools import lru_cache
-from itertools import combinations
 
 from intake.rules.lexicon import KNOWN, SINGLE
 from intake.rules.vocabulary.kinds import Kind
 from intake.rules.vocabulary.protected import WORDS as PROTECTED
 
-_REPAIRED_KINDS = frozenset(
+_NEAR_KINDS = frozenset(
     {
         Kind.HERNIATION,
         Kind.BULGE,
@@ -29,23 +28,20 @@ _REPAIRED_KINDS = frozenset(
         Kind.SPINAL_CONTEXT,
         Kind.LOOK_ALIKE,
         Kind.SPINE_LOOK_ALIKE,
-        Kind.BELLY,
-        Kind.VESSEL,
         Kind.SPINE_OPERATION,
-        Kind.OPERATION,
-        Kind.RELATIVE,
     }
 )
+"""What a misspelled word may be brought back to: findings, places of the spine, and their look-alikes."""
 _LONG = 8
 _SHORT = 4
 
 
 def _deletions(word: str, most: int) -> set[str]:
-    found = {word}
-    for count in range(1, most + 1):
-        for gone in combinations(range(len(word)), count):
-            found.add("".join(letter for at, letter in enumerate(word) if at not in gone))
-    return found
+    once = {word[:at] + word[at + 1 :] for at in range(len(word))}
+    if most == 1:
+        return once | {word}
+    twice = {short[:at] + short[at + 1 :] for short in once for at in range(len(short))}
+    return twice | once | {word}
 
 
 def _reach(word: str) -> int:
@@ -55,10 +51,14 @@ def _reach(word: str) -> int:
 def _targets() -> dict[str, list[str]]:
     near: dict[str, list[str]] = {}
     for word, sense in SINGLE.items():
-        if sense.kind in _REPAIRED_KINDS and len(word) > _SHORT:
+        if sense.kind in _NEAR_KINDS and len(word) > _SHORT and not _is_plural(word):
             for short in _deletions(word, _reach(word)):
                 near.setdefault(short, []).append(word)
     return near
+
+
+def _is_plural(word: str) -> bool:
+    return word[-1] == "s" and (word[:-1] in SINGLE or word[:-2] in SINGLE)
 
 
 _NEAR = _targets()
@@ -90,8 +90,11 @@ def _split(word: str) -> str | None:
     return None
 
 
+_JOINED_KINDS = _NEAR_KINDS | {Kind.BACK, Kind.OPERATION, Kind.PAIN}
+
+
 def _joins(word: str) -> bool:
-    return word in SINGLE and SINGLE[word].kind in _REPAIRED_KINDS or word in ("back", "neck")
+    return word in SINGLE and SINGLE[word].kind in _JOINED_KINDS
 
 
 def _nearest(word: str) -> str:

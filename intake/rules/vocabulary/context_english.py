@@ -239,8 +239,7 @@ ROWS = (
     Row(
         "en.asking",
         Kind.ASKING,
-        "what, what's, whats, how, why, which is, when does, can, does, do, should, will, would, where, "
-        "did",
+        "what, what's, whats, how, why, when does, can, does, do, should, will, would, where, did",
         "opens a question",
     ),
     Row("en.of", Kind.OF, "of, in my, of my", "links a finding to the one who has it"),
