@@ -55,6 +55,7 @@ class Config:
     HOST, PORT            where `intake serve` listens
     INTAKE_METRICS_TOKEN  lets a machine elsewhere read /metrics; empty: the loopback only
     INTAKE_TRUSTED_PROXIES how many proxies stand in front and set X-Forwarded-* (0: none)
+    INTAKE_FRONT_DESK_SEES_CONDITIONS yes or no: whether the front desk sees what conditions patients report
     """
 
     env: Environment = "development"
@@ -64,6 +65,7 @@ class Config:
     port: int = 8000
     metrics_token: str = ""
     trusted_proxies: int = 0
+    front_desk_sees_conditions: bool = True
     clinic: Clinic = field(default_factory=Clinic)
     draft_life: timedelta = timedelta(hours=24)
     body_limit: int = 2 * 1024 * 1024
@@ -99,6 +101,7 @@ class Config:
             port=_whole(environ, "PORT", 8000),
             metrics_token=environ.get("INTAKE_METRICS_TOKEN", ""),
             trusted_proxies=_whole(environ, "INTAKE_TRUSTED_PROXIES", 0),
+            front_desk_sees_conditions=_yes(environ, "INTAKE_FRONT_DESK_SEES_CONDITIONS", usual="yes"),
             clinic=_clinic(environ),
         )
         if config.is_production:
@@ -160,6 +163,13 @@ def _whole(environ: Mapping[str, str], name: str, usual: int) -> int:
     if not (text.isascii() and text.isdigit()):
         raise ConfigError(f"{name} must be a whole number")
     return int(text)
+
+
+def _yes(environ: Mapping[str, str], name: str, *, usual: str) -> bool:
+    text = (environ.get(name) or usual).strip().lower()
+    if text not in ("yes", "no"):
+        raise ConfigError(f"{name} must be yes or no")
+    return text == "yes"
 
 
 def _zone(name: str) -> ZoneInfo:

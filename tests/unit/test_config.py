@@ -67,3 +67,12 @@ def test_secrets_are_masked_where_settings_are_shown() -> None:
 
     assert "hunter" not in str(shown)
     assert shown["database_url"] == "postgresql://intake:********@db/intake"
+
+
+def test_the_front_desk_sees_conditions_unless_the_clinic_says_no() -> None:
+    name = "INTAKE_FRONT_DESK_SEES_CONDITIONS"
+
+    assert Config.from_env({}).front_desk_sees_conditions
+    assert not Config.from_env({name: "no"}).front_desk_sees_conditions
+    with pytest.raises(ConfigError, match=name):
+        Config.from_env({name: "perhaps"})
