@@ -28,7 +28,7 @@ class Function:
 
 def project_files() -> list[str]:
     """Name every file that is in the repository, or would be after `git add`."""
-    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
+    command = ["git", "-c", "safe.directory=*", "ls-files", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
     return sorted(name for name in set(listed.splitlines()) if (ROOT / name).is_file())
 

@@ -5,15 +5,18 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
+from flask import Flask
+from flask.testing import FlaskClient
 
-from intake.crypto import KeyRing
+from config import Config
+from intake import create_app
+from intake.crypto import KeyRing, load_or_make
 from intake.database import Database
 from intake.schema import migrate
+from tests.html import CheckedClient
 from tests.integration.postgres import Postgres, running
 
 
@@ -52,21 +55,13 @@ def migrated_postgres(postgres: Postgres) -> Postgres:
     return postgres
 
 
-@contextmanager
-def copy_in(server: Postgres, template: str) -> Iterator[str]:
-    """Lend a database of the server for one test."""
-    name = f"test_{uuid4().hex}"
-    yield server.create(name, template=template)
-    server.drop(name)
-
-
 @pytest.fixture
 def empty_database_url(dialect: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
     """Lend a database without tables."""
     if dialect == "sqlite":
         yield f"sqlite:///{tmp_path / 'empty.db'}"
         return
-    with copy_in(request.getfixturevalue("postgres"), "template1") as url:
+    with request.getfixturevalue("postgres").lent() as url:
         yield url
 
 
@@ -77,13 +72,34 @@ def database_url(dialect: str, tmp_path: Path, request: pytest.FixtureRequest) -
         path = shutil.copy(request.getfixturevalue("migrated_file"), tmp_path / "intake.db")
         yield f"sqlite:///{path}"
         return
-    with copy_in(request.getfixturevalue("migrated_postgres"), "migrated") as url:
+    with request.getfixturevalue("migrated_postgres").lent(template="migrated") as url:
         yield url
 
 
 @pytest.fixture
-def database(database_url: str) -> Iterator[Database]:
-    """Open the test's database with keys of its own."""
-    database = Database(database_url, KeyRing.fresh())
+def config(database_url: str, tmp_path: Path) -> Config:
+    """Set the product up for one test, with a data folder of its own."""
+    return Config(env="test", data_dir=tmp_path / "data", database_url=database_url)
+
+
+@pytest.fixture
+def database(config: Config) -> Iterator[Database]:
+    """Open the test's database, with the keys that the application has."""
+    database = Database(config.url, load_or_make(config.keys_file))
     yield database
     database.dispose()
+
+
+@pytest.fixture
+def app(config: Config) -> Iterator[Flask]:
+    """Join the application; its client reads every page strictly."""
+    app = create_app(config)
+    app.test_client_class = CheckedClient
+    yield app
+    app.extensions["database"].engine.dispose()
+
+
+@pytest.fixture
+def client(app: Flask) -> FlaskClient:
+    """Meet the application as a browser without scripts does."""
+    return app.test_client()

@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from uuid import uuid4
 
 import psycopg
 import pytest
@@ -29,9 +30,12 @@ class Postgres:
         self._run(words.format(sql.Identifier(database), sql.Identifier(template)))
         return self.url(database)
 
-    def drop(self, database: str) -> None:
-        """Take a database away, with whoever is still in it."""
-        self._run(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(database)))
+    @contextmanager
+    def lent(self, *, template: str = "template1") -> Iterator[str]:
+        """Make a database for one test and take it away after, with whoever is still in it."""
+        name = f"test_{uuid4().hex}"
+        yield self.create(name, template=template)
+        self._run(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
     def hurry(self) -> None:
         """Let it forget what a crash would need: here a crash ends the tests anyway."""
