@@ -12,11 +12,11 @@ from sqlalchemy.orm import Session
 from config import Config
 from intake.database import Database
 from intake.models.job import Job
-from intake.services import drafts, evaluations, jobs
+from intake.services import drafts, evaluations, jobs, unfinished
 from intake.services.submissions import EVALUATE
 
 _PAUSE_SECONDS = 0.5
-_HOUSEKEEPING = timedelta(minutes=10)
+_HOUSEKEEPING = timedelta(seconds=30)
 
 log = structlog.get_logger()
 
@@ -82,10 +82,16 @@ class Worker:
         if _now() < self._housekeeping_at:
             return
         self._housekeeping_at = _now() + _HOUSEKEEPING
-        with self._database.transaction() as session:
-            wiped = drafts.wipe_expired(session, now=_now())
-        if wiped:
-            log.info("expired drafts wiped", count=wiped)
+        with self._database.reading() as session:
+            is_any_left = unfinished.is_any_left(session, now=_now())
+            is_any_expired = drafts.is_any_expired(session, now=_now())
+        if is_any_left:
+            with self._database.transaction() as session:
+                shown = unfinished.show_unfinished(session, now=_now())
+            log.warning("unfinished forms with a danger sign put in the queue", count=shown)
+        if is_any_expired:
+            with self._database.transaction() as session:
+                log.info("expired drafts wiped", count=drafts.wipe_expired(session, now=_now()))
 
 
 def _now() -> datetime:

@@ -1,12 +1,14 @@
 """The database's schema: bring it to the current revision, and tell whether it is there."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config as AlembicConfig
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, MetaData
+from sqlalchemy import Connection, Engine, MetaData
 
 from intake.models import audit, draft, evaluation, job, review, staff, submission  # noqa: F401  their tables
 from intake.models.base import Base
@@ -18,11 +20,27 @@ _MIGRATIONS = Path(__file__).parent.parent / "migrations"
 
 
 def migrate(engine: Engine, *, revision: str = "head") -> None:
-    """Bring the database up to a revision; asked twice, the second time does nothing."""
-    with engine.begin() as connection:
+    """Bring the database up to a revision, whole or not at all; asked twice, it does nothing."""
+    with engine.connect() as connection, _rebuilding(connection), connection.begin():
         config = _config()
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
+
+
+@contextmanager
+def _rebuilding(connection: Connection) -> Iterator[None]:
+    """Let SQLite replace tables that others point to; it can be told so only outside a transaction."""
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    driver = connection.connection.driver_connection
+    if driver is None:
+        raise TypeError("the connection is closed")
+    driver.execute("PRAGMA foreign_keys=off").close()
+    try:
+        yield
+    finally:
+        driver.execute("PRAGMA foreign_keys=on").close()
 
 
 def is_current(engine: Engine) -> bool:

@@ -15,7 +15,8 @@ class Draft(Base):
     """One patient's answers so far, found by the digest of a random token in a cookie.
 
     Once sent, `submission_id` says which submission came of it and the answers are wiped.
-    `has_danger` keeps a draft with a danger sign from being wiped when its time is over.
+    `has_danger` keeps a draft with a danger sign from being wiped when its time is over;
+    `unfinished_id` is the submission that shows such a draft to staff, once it was left.
     """
 
     __tablename__ = "draft"
@@ -30,6 +31,7 @@ class Draft(Base):
     expires_at: Mapped[datetime] = mapped_column(index=True)
     submission_id: Mapped[UUID | None]
     has_danger: Mapped[bool] = mapped_column(default=False)
+    unfinished_id: Mapped[UUID | None]
     wiped_at: Mapped[datetime | None]
 
     def put_answers(self, keys: KeyRing, answers: Json) -> None:

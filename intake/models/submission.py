@@ -23,13 +23,19 @@ class Wording(Base):
 
 
 class Submission(Base):
-    """What one patient sent. It never changes; a later change by the patient is a new one."""
+    """What one patient sent. It never changes; a later change by the patient is a new one.
+
+    One that is not `finished` holds the answers so far of a draft that reports a danger sign and
+    was left: staff see it, and the finished one takes over its reference and its review.
+    """
 
     __tablename__ = "submission"
+    __table_args__ = (UniqueConstraint("reference", "finished"), UniqueConstraint("draft_id", "finished"))
 
     id: Mapped[UuidKey]
-    reference: Mapped[str] = mapped_column(String(9), unique=True)
-    draft_id: Mapped[UUID] = mapped_column(unique=True)
+    reference: Mapped[str] = mapped_column(String(9))
+    draft_id: Mapped[UUID]
+    finished: Mapped[bool] = mapped_column(default=True)
     revises_id: Mapped[UUID | None] = mapped_column(ForeignKey("submission.id"), index=True)
     questionnaire_version: Mapped[str] = mapped_column(String(40))
     wording_id: Mapped[str] = mapped_column(ForeignKey("wording.id"))

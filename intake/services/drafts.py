@@ -4,7 +4,7 @@ import secrets
 from datetime import datetime, timedelta
 from uuid import uuid4
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from intake.crypto import digest
@@ -75,15 +75,22 @@ def wipe_expired(session: Session, *, now: datetime) -> int:
     The empty rows stay, so that a patient who comes back is told kindly. Returns how many.
     """
     keys = keys_of(session)
-    expired = session.scalars(
-        select(Draft).where(
-            Draft.expires_at <= now,
-            Draft.has_danger.is_(False),
-            Draft.wiped_at.is_(None),
-            Draft.submission_id.is_(None),
-        )
-    ).all()
+    expired = session.scalars(_expired(now)).all()
     for draft in expired:
         draft.put_answers(keys, {})
         draft.wiped_at = now
     return len(expired)
+
+
+def is_any_expired(session: Session, *, now: datetime) -> bool:
+    """Say whether a draft waits to be wiped, without taking a writer's turn."""
+    return session.scalar(_expired(now).limit(1)) is not None
+
+
+def _expired(now: datetime) -> Select[Draft]:
+    return select(Draft).where(
+        Draft.expires_at <= now,
+        Draft.has_danger.is_(False),
+        Draft.wiped_at.is_(None),
+        Draft.submission_id.is_(None),
+    )

@@ -5,10 +5,10 @@ import json
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import uuid4
 
-from sqlalchemy import select
+from sqlalchemy import case, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -22,7 +22,9 @@ from intake.questionnaire import wire
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.catalogue.published import PUBLISHED
 from intake.questionnaire.clean import clean, unanswered
+from intake.questionnaire.priority import Priority
 from intake.questionnaire.shown import Situation
+from intake.review import ReviewStatus
 from intake.services.drafts import answers_of
 from intake.services.phones import e164
 from intake.services.references import new_reference
@@ -64,7 +66,7 @@ def submit(
     missing = unanswered(questionnaire, answers, situation)
     if missing:
         raise IncompleteError(missing)
-    submission = _store(session, draft, answers, texts=texts, now=now)
+    submission = store(session, draft, answers, texts=texts, now=now)
     draft.submission_id = submission.id
     draft.put_answers(keys_of(session), {})
     return Receipt(reference=submission.reference, submitted_at=now)
@@ -78,15 +80,28 @@ def receipt_of(session: Session, draft: Draft) -> Receipt | None:
     return Receipt(reference=submission.reference, submitted_at=submission.submitted_at)
 
 
-def _store(
-    session: Session, draft: Draft, answers: Answers, *, texts: Mapping[str, str], now: datetime
+def store(
+    session: Session,
+    draft: Draft,
+    answers: Answers,
+    *,
+    texts: Mapping[str, str],
+    now: datetime,
+    finished: bool = True,
 ) -> Submission:
+    """Store a draft's answers with the job to read them; staff see them in one row of the queue.
+
+    A finished form takes over the reference and the row of what was stored while it was not.
+    """
     keys = keys_of(session)
     stored = wire.dump(answers)
+    shown = session.get(Submission, draft.unfinished_id) if draft.unfinished_id else None
     submission = Submission(
         id=uuid4(),
-        reference=_free_reference(session),
+        reference=shown.reference if shown else _free_reference(session),
         draft_id=draft.id,
+        finished=finished,
+        revises_id=shown.id if shown else None,
         questionnaire_version=draft.questionnaire_version,
         wording_id=_keep_wording(session, draft, texts),
         language=draft.language,
@@ -96,15 +111,15 @@ def _store(
     submission.put_identity(keys, {name: stored.get(name) for name in _IDENTITY})
     session.add(submission)
     session.flush()
+    _put_in_queue(session, submission, visit_date=answers.day("visit_date"), shown=shown)
     session.add_all(
         [
-            Review(
-                submission_id=submission.id,
-                visit_date=answers.day("visit_date"),
-                submitted_at=now,
-            ),
             Job(kind=EVALUATE, subject_id=submission.id, created_at=now, run_at=now),
-            Audit(at=now, action=Action.SUBMITTED, subject_id=submission.id),
+            Audit(
+                at=now,
+                action=Action.SUBMITTED if finished else Action.LEFT_UNFINISHED,
+                subject_id=submission.id,
+            ),
             *(
                 SearchKey(kind=kind, digest=keys.blind(value, kind=kind), submission_id=submission.id)
                 for kind, value in _search_values(answers)
@@ -112,6 +127,29 @@ def _store(
         ]
     )
     return submission
+
+
+def _put_in_queue(
+    session: Session, submission: Submission, *, visit_date: date | None, shown: Submission | None
+) -> None:
+    """Give the submission its row, or the row that staff already have; a closed one opens again."""
+    if shown is None:
+        session.add(
+            Review(submission_id=submission.id, visit_date=visit_date, submitted_at=submission.submitted_at)
+        )
+        return
+    session.execute(
+        update(Review)
+        .where(Review.submission_id == shown.id)
+        .values(
+            submission_id=submission.id,
+            visit_date=visit_date,
+            submitted_at=submission.submitted_at,
+            priority=Priority.URGENT,
+            evaluated_at=None,
+            status=case((Review.status == ReviewStatus.CLOSED, ReviewStatus.NEW), else_=Review.status),
+        )
+    )
 
 
 def _free_reference(session: Session) -> str:

@@ -1,0 +1,47 @@
+"""Forms that report a danger sign and were left: staff see them even so."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from intake.models.draft import Draft
+from intake.questionnaire.catalogue.published import PUBLISHED
+from intake.services.drafts import answers_of
+from intake.services.submissions import store
+
+LEFT_AFTER = timedelta(minutes=10)
+
+
+def show_unfinished(session: Session, *, now: datetime) -> int:
+    """Put each danger draft that nobody has touched for ten minutes into the queue, once.
+
+    It stays there until a person closes it or the form is sent. Returns how many were put there.
+    """
+    left = session.scalars(_left(now).with_for_update(skip_locked=True)).all()
+    for draft in left:
+        submission = store(
+            session, draft, answers_of(session, draft), texts=_plain_texts(draft), now=now, finished=False
+        )
+        draft.unfinished_id = submission.id
+    return len(left)
+
+
+def is_any_left(session: Session, *, now: datetime) -> bool:
+    """Say whether a danger draft waits to be shown, without taking a writer's turn."""
+    return session.scalar(_left(now).limit(1)) is not None
+
+
+def _left(now: datetime) -> Select[Draft]:
+    return select(Draft).where(
+        Draft.has_danger,
+        Draft.touched_at <= now - LEFT_AFTER,
+        Draft.submission_id.is_(None),
+        Draft.unfinished_id.is_(None),
+    )
+
+
+def _plain_texts(draft: Draft) -> Mapping[str, str]:
+    """Word the questions as they stand in the questionnaire: no patient's page is at hand here."""
+    return {message: message for message in PUBLISHED[draft.questionnaire_version].messages}

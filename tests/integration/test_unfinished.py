@@ -1,0 +1,105 @@
+"""A danger sign in a form that is never sent reaches the staff queue (the fourth "never")."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select, update
+
+from config import Config
+from intake.database import Database
+from intake.jobs import Worker
+from intake.models.review import Review
+from intake.models.submission import Submission
+from intake.questionnaire.answers import Answers
+from intake.questionnaire.priority import Priority
+from intake.review import ReviewStatus
+from intake.services import drafts, unfinished
+from tests.builders import LIFE, NOW, answers, send, start_draft
+
+LATER = NOW + timedelta(minutes=10)
+
+
+def with_danger() -> Answers:
+    """Answer as far as the safety section, with a sign that cannot wait."""
+    return answers(saddle_numbness="yes_new", told_diagnosis=None, back_surgery=None, allergies=None)
+
+
+def show(database: Database) -> int:
+    with database.transaction() as session:
+        return unfinished.show_unfinished(session, now=LATER)
+
+
+def cases(database: Database) -> list[tuple[Review, Submission]]:
+    with database.reading() as session:
+        rows = session.execute(
+            select(Review, Submission).join(Submission, Submission.id == Review.submission_id)
+        )
+        return [(review, submission) for review, submission in rows]
+
+
+@pytest.mark.hazard("H1.5")
+def test_a_form_left_with_a_danger_sign_is_in_the_queue_once(database: Database) -> None:
+    start_draft(database, with_danger())
+
+    assert [show(database), show(database)] == [1, 0]
+
+    [(review, submission)] = cases(database)
+    assert review.priority is Priority.URGENT
+    assert not submission.finished
+
+
+def test_a_form_that_somebody_still_fills_in_is_left_alone(database: Database) -> None:
+    token = start_draft(database, with_danger())
+    with database.transaction() as session:
+        draft = drafts.find(session, token, now=NOW)
+        drafts.save(session, draft, with_danger(), now=NOW + timedelta(minutes=5), life=LIFE)
+
+    assert show(database) == 0
+
+
+def test_a_form_without_a_danger_sign_is_nobodys_business(database: Database) -> None:
+    start_draft(database, answers(cancer_ever="yes", both_legs="yes_longer"))
+
+    assert show(database) == 0
+
+
+def test_sending_the_form_takes_over_reference_and_row(database: Database) -> None:
+    token = start_draft(database, with_danger())
+    show(database)
+    [(before, left)] = cases(database)
+    with database.transaction() as session:
+        draft = drafts.find(session, token, now=LATER)
+        drafts.save(session, draft, answers(saddle_numbness="yes_new"), now=LATER, life=LIFE)
+
+    receipt = send(database, token, now=LATER)
+
+    [(after, sent)] = cases(database)
+    assert receipt.reference == left.reference == sent.reference
+    assert (after.id, after.version) == (before.id, before.version)
+    assert sent.finished
+    assert sent.revises_id == left.id
+
+
+def test_sending_opens_a_closed_row_again(database: Database) -> None:
+    token = start_draft(database, with_danger())
+    show(database)
+    with database.transaction() as session:
+        session.execute(update(Review).values(status=ReviewStatus.CLOSED))
+        draft = drafts.find(session, token, now=LATER)
+        drafts.save(session, draft, answers(saddle_numbness="yes_new"), now=LATER, life=LIFE)
+
+    send(database, token, now=LATER)
+
+    [(review, _)] = cases(database)
+    assert review.status is ReviewStatus.NEW
+
+
+def test_the_worker_shows_and_reads_what_was_left(database: Database) -> None:
+    start_draft(database, with_danger())
+    worker = Worker(database, Config(env="test"))
+
+    assert worker.run_once()
+
+    [(review, _)] = cases(database)
+    assert review.evaluated_at is not None
+    assert review.reasons == ["safety:saddle_numbness:act"]
