@@ -36,7 +36,7 @@ def drawn(rng: random.Random, *, population: Population, sent_on: date) -> dict[
     }
 
 
-def filled_in(given: Mapping[str, Value], *, sent_on: date) -> Answers:
+def filled_in(given: Mapping[str, Value | None], *, sent_on: date) -> Answers:
     """Go through the form as the patient does: what is shown is answered or left empty, no more."""
     situation = Situation(today=sent_on)
     answers = Answers()
