@@ -97,8 +97,14 @@ def _choice_rules(question: Question) -> Iterator[str]:
             ticked = f'[name={question.of}][value="{value}"]:checked'
             yield f"form:not(:has({ticked})) [data-result-for={value}] {{ display: none; }}"
     if isinstance(question, One):
-        for choice in question.choices:
-            if choice.needs:
-                given = _holds(Given(choice.needs))
-                there = f'.choice:has(> [name={question.id}][value="{choice.value}"])'
-                yield f"form:not(:has({given})) {there} {{ display: none; }}"
+        yield from _need_rules(question)
+
+
+def _need_rules(question: One) -> Iterator[str]:
+    """Hide a choice that lacks what it needs, once what another choice needs is there."""
+    needs = tuple(dict.fromkeys(choice.needs for choice in question.choices if choice.needs))
+    for choice in question.choices:
+        others = [_holds(Given(need)) for need in needs if need != choice.needs]
+        if choice.needs and others:
+            form = f"form:not(:has({_holds(Given(choice.needs))})):has({', '.join(others)})"
+            yield f'{form} .choice:has(> [name={question.id}][value="{choice.value}"]) {{ display: none; }}'

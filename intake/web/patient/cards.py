@@ -47,9 +47,7 @@ def cards(form: SectionForm) -> tuple[Card, ...]:
 def problems(form: SectionForm) -> tuple[Problem, ...]:
     """List what is wrong, in the order of the page."""
     return tuple(
-        Problem(
-            _first_input(question, mistake.parts), f"{translate(question.text)} {mistake.words(translate)}"
-        )
+        Problem(_first_input(question, mistake.parts), _named(question, mistake.words(translate)))
         for question in form.section.questions
         for mistake in form.field(question).mistakes
     )
@@ -58,6 +56,7 @@ def problems(form: SectionForm) -> tuple[Problem, ...]:
 def _cards(form: SectionForm) -> Iterator[Card]:
     here = {question.id: question for question in form.section.questions}
     watched = frozenset(_watched(form.section.questions))
+    needed = {name for group in form.section.at_least_one for name in group}
     for question in form.section.questions:
         when = question.shown_when
         follows = not isinstance(when, NotInvited | None) and when.question in here
@@ -68,7 +67,7 @@ def _cards(form: SectionForm) -> Iterator[Card]:
             id=question.id,
             text=translate(question.text),
             hint=translate(question.hint) if question.hint else None,
-            required=question.required,
+            required=question.required or question.id in needed,
             follows=follows,
             when=_condition(when, here) if follows else None,
             errors=errors,
@@ -104,6 +103,12 @@ def _condition(when: When | None, here: Mapping[str, Question]) -> str | None:
             }
         case _:
             assert_never(when)
+
+
+def _named(question: Question, words: str) -> str:
+    """Say which question is meant, so that a line of the summary can be read on its own."""
+    text = translate(question.text)
+    return f"{text} {words}" if text[-1:] in "?.!" else f"{text}: {words}"
 
 
 def _first_input(question: Question, parts: tuple[str, ...]) -> str:

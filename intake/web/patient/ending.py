@@ -15,7 +15,8 @@ from intake.web.summary import day_in_words
 def read_notice() -> ResponseReturnValue:
     """Show what cannot wait, alone."""
     action = url_for("patient.read_notice", **coming_back())
-    return render_template("patient/notice.html", notice=notice(settings().clinic), action=action)
+    back = url_for("patient.section", section_id="safety", **coming_back())
+    return render_template("patient/notice.html", notice=notice(settings().clinic), action=action, back=back)
 
 
 def go_on() -> ResponseReturnValue:
