@@ -9,6 +9,14 @@ from config import Config
 from intake.cli.opening import open_current, pass_config
 from intake.permissions import Role
 from intake.services import staff as accounts
+from intake.services.passwords import LONGEST, SHORTEST, PasswordRefusedError, Refusal
+
+_REFUSALS = {
+    Refusal.TOO_SHORT: f"the password needs at least {SHORTEST} characters",
+    Refusal.TOO_LONG: f"the password may have at most {LONGEST} characters",
+    Refusal.TOO_COMMON: "the password is one that others guess first",
+    Refusal.LIKE_THE_EMAIL: "the password is too much like the e-mail address",
+}
 
 
 @click.group()
@@ -19,7 +27,7 @@ def staff() -> None:
 @staff.command()
 @click.argument("email")
 @click.option("--role", type=click.Choice([role.value for role in Role]), required=True)
-@click.option("--name", default="", help="The name that colleagues see; the address where none is given.")
+@click.option("--name", default="", help="The name that colleagues see.")
 @click.option("--password-stdin", is_flag=True, required=True, help="Read the password from standard input.")
 @pass_config
 def add(config: Config, email: str, role: str, name: str, *, password_stdin: bool) -> None:
@@ -31,12 +39,16 @@ def add(config: Config, email: str, role: str, name: str, *, password_stdin: boo
             accounts.add(
                 session,
                 email=email,
-                name=name or email,
+                name=name,
                 role=Role(role),
                 password=password,
                 expired=False,
                 now=datetime.now(UTC),
             )
-    except accounts.AccountError as error:
-        raise click.ClickException(str(error)) from None
+    except accounts.EmailWrongError:
+        raise click.ClickException("this is not an e-mail address") from None
+    except accounts.EmailTakenError:
+        raise click.ClickException("an account has this e-mail address already") from None
+    except PasswordRefusedError as error:
+        raise click.ClickException(_REFUSALS[error.refusal]) from None
     click.echo(f"{email} can sign in as {role}.")

@@ -57,14 +57,19 @@ def find(session: Session, email: str) -> Staff | None:
     return session.scalar(select(Staff).where(Staff.email == normal_email(email)))
 
 
+def is_any(session: Session) -> bool:
+    """Say whether there is an account at all; a fresh clinic has none."""
+    return session.scalar(select(Staff.id).limit(1)) is not None
+
+
 def normal_email(email: str) -> str:
     """Return the one form in which addresses are kept and compared."""
     return email.strip().casefold()
 
 
-def change_password(session: Session, account: Staff, *, password: str, now: datetime) -> None:
-    """Set a new password and end every sign-in of the account; raises PasswordRefusedError."""
-    account.password = passwords.new_hash(password, email=account.email)
+def change_password(session: Session, account: Staff, *, password_hash: str, now: datetime) -> None:
+    """Set a new password, hashed before by `passwords.new_hash`, and end every sign-in of the account."""
+    account.password = password_hash
     account.password_expired = False
     account.fs_uniquifier = uuid4().hex
     staff_sessions.end_all(session, account.id, now=now)
