@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from intake.database import Database
+from intake.models.draft import Draft
 from intake.models.job import Job
 from intake.models.review import Review
 from intake.models.submission import Submission
@@ -19,7 +20,7 @@ from intake.permissions import Role
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.shown import Situation
-from intake.services import drafts, evaluations, jobs, moves, submissions
+from intake.services import drafts, evaluations, jobs, moves, submissions, unfinished
 from intake.synthetic.courses import Course, Sent, deeds
 from intake.synthetic.patient import somebody
 from intake.synthetic.scenes import SCENES, Scene
@@ -75,18 +76,26 @@ def _send(session: Session, clinic: Clinic, rng: random.Random, at: datetime, sc
     draft, _ = drafts.start(session, language="en", now=at - _TYPING, life=_DRAFT_LIFE)
     drafts.save(session, draft, answers, now=at, life=_DRAFT_LIFE)
     session.flush()
-    situation = Situation(today=at.astimezone(clinic.zone).date())
-    receipt = submissions.submit(session, draft, situation=situation, texts=_TEXTS, now=at)
-    review = session.scalars(select(Review).where(Review.submission_id == draft.submission_id)).one()
-    job = session.scalars(
-        select(Job).where(Job.subject_id == review.submission_id, Job.done_at.is_(None))
-    ).one()
+    submission = _arrived(session, clinic, draft, at, scene)
+    review = session.scalars(select(Review).where(Review.submission_id == submission.id)).one()
+    job = session.scalars(select(Job).where(Job.subject_id == submission.id, Job.done_at.is_(None))).one()
     if scene and scene.fails:
         _fail(session, job, clinic)
     else:
-        _read(session, job, clinic, at)
+        _read(session, job, clinic)
     session.refresh(review)
-    _move(session, clinic, rng, receipt.reference, review, scene.course if scene else Course.DRAWN)
+    _move(session, clinic, rng, submission.reference, review, scene.course if scene else Course.DRAWN)
+
+
+def _arrived(session: Session, clinic: Clinic, draft: Draft, at: datetime, scene: Scene | None) -> Submission:
+    """Send the form, or leave it until staff see what is in it."""
+    if scene and scene.stops_after:
+        unfinished.show_unfinished(session, now=at + unfinished.LEFT_AFTER)
+        session.flush()
+        return session.get_one(Submission, draft.unfinished_id)
+    situation = Situation(today=at.astimezone(clinic.zone).date())
+    submissions.submit(session, draft, situation=situation, texts=_TEXTS, now=at)
+    return session.get_one(Submission, draft.submission_id)
 
 
 def _answers(clinic: Clinic, rng: random.Random, at: datetime, scene: Scene | None) -> Answers:
@@ -96,9 +105,9 @@ def _answers(clinic: Clinic, rng: random.Random, at: datetime, scene: Scene | No
     return somebody(rng, population=Population.ORDINARY, sent_on=sent_on)
 
 
-def _read(session: Session, job: Job, clinic: Clinic, at: datetime) -> None:
-    evaluations.evaluate_submission(session, job.subject_id, zone=clinic.zone, now=at + _READING)
-    jobs.finish(job, now=at + _READING)
+def _read(session: Session, job: Job, clinic: Clinic) -> None:
+    evaluations.evaluate_submission(session, job.subject_id, zone=clinic.zone, now=job.created_at + _READING)
+    jobs.finish(job, now=job.created_at + _READING)
 
 
 def _fail(session: Session, job: Job, clinic: Clinic) -> None:

@@ -36,7 +36,7 @@ def drawn(rng: random.Random, *, population: Population, sent_on: date) -> dict[
     }
 
 
-def filled_in(given: Mapping[str, Value | None], *, sent_on: date) -> Answers:
+def filled_in(given: Mapping[str, Value | None], *, sent_on: date, stops_after: str | None = None) -> Answers:
     """Go through the form as the patient does: what is shown is answered or left empty, no more."""
     situation = Situation(today=sent_on)
     answers = Answers()
@@ -46,4 +46,6 @@ def filled_in(given: Mapping[str, Value | None], *, sent_on: date) -> Answers:
         for question in section.questions:
             if is_shown(question.shown_when, answers, situation):
                 answers = answers.merged({question.id: given.get(question.id)})
+        if section.id == stops_after:
+            break
     return answers

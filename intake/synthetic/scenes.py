@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from intake.questionnaire.answers import Answers, Value
@@ -14,21 +14,25 @@ from intake.synthetic.shares import SAFETY_SHARES, Population
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """A patient by what is special about them; `visit_in` counts days from today, `sent` back from now."""
+    """A patient by what is special about them; `visit_in` counts days from today, `sent` back from now.
+
+    `fails`: the rules raise; `stops_after` names the last section of a form that is never sent.
+    """
 
     shows: str
     sent: timedelta
     visit_in: int | None
     values: Mapping[str, Value | None]
     course: Course = Course.DRAWN
-    fails: bool = field(default=False)
+    fails: bool = False
+    stops_after: str | None = None
 
     def answers(self, rng: random.Random, *, sent_on: date, today: date) -> Answers:
         """Draw what the scene leaves open, and put its own values over it."""
         visit = None if self.visit_in is None else today + timedelta(days=self.visit_in)
         base = drawn(rng, population=Population.ORDINARY, sent_on=sent_on)
         values: dict[str, Value | None] = {**base, **_QUIET, "visit_date": visit, **self.values}
-        return filled_in(values, sent_on=sent_on)
+        return filled_in(values, sent_on=sent_on, stops_after=self.stops_after)
 
 
 _QUIET: Mapping[str, Value | None] = {
@@ -97,6 +101,14 @@ SCENES = (
         values=_named("Irena", "Wójtowicz") | _told("facet_joint_syndrome"),
         course=Course.UNTOUCHED,
         fails=True,
+    ),
+    Scene(
+        shows="a danger sign in a form that was never sent",
+        sent=timedelta(hours=2),
+        visit_in=9,
+        values=_named("Desmond", "McAllen", leg_weakness="yes_new"),
+        course=Course.UNTOUCHED,
+        stops_after="safety",
     ),
     Scene(
         shows="a daughter answers, and an interpreter is needed",
