@@ -9,8 +9,10 @@ from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
 
 DOUBTERS = frozenset({Kind.MAYBE_EITHER, Kind.MAYBE, Kind.AFTER_MAYBE, Kind.VERSUS, Kind.QUESTION})
+_OPENING = frozenset({Kind.MAYBE, Kind.MAYBE_EITHER, Kind.VERSUS})
+_LOOKING_BACK = frozenset({Kind.AFTER_MAYBE, Kind.VERSUS})
 SUPPOSERS = frozenset({Kind.CAN_CAUSE, Kind.SUPPOSE, Kind.GENERAL, Kind.AFTER_GENERAL, Kind.QUESTION})
-_ENDS = SENTENCE_ENDS | {Kind.BUT}
+_ENDS = SENTENCE_ENDS | {Kind.BUT, Kind.AFTER_NEGATED}
 _SAME_THING = frozenset({Kind.COPULA, Kind.FILL, Kind.DISC, Kind.LEVEL, Kind.SPINE, Kind.BACK, Kind.CANAL, Kind.FACET, Kind.DEGREE})
 _OWN = frozenset({Kind.MY, Kind.SELF, Kind.TOLD, Kind.LEVEL})
 _ANEW = frozenset({Kind.ASSERT, Kind.SELF, Kind.MY, Kind.TOLD, Kind.THIRD, Kind.COPULA, Kind.WITH})
@@ -19,25 +21,34 @@ _ANEW = frozenset({Kind.ASSERT, Kind.SELF, Kind.MY, Kind.TOLD, Kind.THIRD, Kind.
 def doubted(items: Sequence[Item]) -> set[int]:
     """The places in the items that are said with doubt."""
     covered: set[int] = set()
-    open_, met = False, False
+    opened: int | None = None
+    met = False
     for at, item in enumerate(items):
         kind = item.kind
-        if open_ and _doubt_ends(items, at, met=met):
-            open_ = False
-        if kind in (Kind.MAYBE, Kind.MAYBE_EITHER):
-            open_, met = True, False
-            if kind is Kind.MAYBE_EITHER:
-                covered.update(_directly_before(items, at))
-        elif kind in (Kind.AFTER_MAYBE, Kind.VERSUS):
+        if opened is not None and _doubt_ends(items, at, met=met):
+            covered.update(_looking_back(items, opened, at, met=met))
+            opened = None
+        if kind in _OPENING:
+            opened, met = at, False
+        if kind in _LOOKING_BACK:
             covered.update(before(items, at))
-            if kind is Kind.VERSUS:
-                open_, met = True, False
+        elif kind is Kind.MAYBE_EITHER:
+            covered.update(_directly_before(items, at))
         elif kind is Kind.QUESTION:
             covered.update(_questioned(items, at))
-        elif open_:
+        elif opened is not None:
             covered.add(at)
             met = met or kind in FINDINGS
+    if opened is not None:
+        covered.update(_looking_back(items, opened, len(items), met=met))
     return covered
+
+
+def _looking_back(items: Sequence[Item], opened: int, end: int, *, met: bool) -> set[int]:
+    """What a doubt at the end of its sentence covers: "a slipped disc, I think"."""
+    if met or end - opened > 2 or (end < len(items) and items[end].kind not in SENTENCE_ENDS):
+        return set()
+    return before(items, opened)
 
 
 def supposed(items: Sequence[Item]) -> set[int]:

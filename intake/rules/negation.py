@@ -86,7 +86,7 @@ def _begins(items: Sequence[Item], at: int) -> int | None:
     while touching and to < len(items) and items[to].kind in _PASSED:
         to += 1
         touching = to < len(items) and items[to].at == items[to - 1].last + 1
-    if touching and to < len(items) and items[to].kind in _DENIED:
+    if touching and to < len(items) and (items[to].kind in _DENIED or items[to].rule == "es.self"):
         return to
     return None
 

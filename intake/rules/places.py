@@ -22,6 +22,7 @@ _COSTS: dict[Kind, int] = {
 }
 _MOST: dict[Kind, int] = {Kind.JOINT_CHANGE: 4, Kind.SLIP: 6, Kind.BULGE: 8, Kind.NARROWING: 9}
 _USUAL_MOST = 12
+_LEVEL_IS_VAGUE = 3
 _NEEDS_FREE_PLACE = frozenset({Kind.ARTHRITIS, Kind.WEAR})
 _TAKERS = frozenset(
     {Kind.TAKER, Kind.PAIN, Kind.OPERATION, Kind.SPINE_OPERATION, Kind.OTHER_OPERATION, Kind.SPINE_LOOK_ALIKE, Kind.CLINICIAN, Kind.JOINT, Kind.OTHER_PLACE}
@@ -106,6 +107,8 @@ def _search(items: Sequence[Item], at: int, step: int, limit: int) -> tuple[int,
         cost = gap + extra
         if cost > limit:
             break
+        if item.kind is Kind.LEVEL and items[at].kind in _NEEDS_FREE_PLACE:
+            cost += _LEVEL_IS_VAGUE
         if step > 0 and item.kind in _MODIFIERS:
             while to + 1 < len(items) and items[to + 1].kind in _NOUNS and items[to + 1].at == items[to].last + 1:
                 to += 1

@@ -6,18 +6,13 @@ from intake.rules.lexicon import KNOWN, SINGLE
 from intake.rules.vocabulary.kinds import Kind
 from intake.rules.vocabulary.protected import WORDS as PROTECTED
 
-_NEAR_KINDS = frozenset(
+_MEDICAL = frozenset(
     {
         Kind.HERNIATION,
-        Kind.BULGE,
-        Kind.SLIP,
         Kind.WEAR,
-        Kind.DRYNESS,
         Kind.ARTHRITIS,
         Kind.SPUR,
         Kind.STENOSIS,
-        Kind.NARROWING,
-        Kind.JOINT_CHANGE,
         Kind.DISC_DISEASE,
         Kind.SPONDYLOSIS,
         Kind.FAILED_BACK,
@@ -31,12 +26,18 @@ _NEAR_KINDS = frozenset(
         Kind.SPINE_OPERATION,
     }
 )
-"""What a misspelled word may be brought back to: findings, places of the spine, and their look-alikes."""
+"""Words of medicine: long ones may differ in two letters, for little else looks like them."""
+_EVERYDAY = frozenset({Kind.BULGE, Kind.SLIP, Kind.DRYNESS, Kind.NARROWING, Kind.JOINT_CHANGE})
+"""Words of every day: one letter, and never the first, for many other words stand near."""
+_NEAR_KINDS = _MEDICAL | _EVERYDAY
+_EVERYDAY_SHORTEST = 6
 _LONG = 8
 _SHORT = 4
 
 
 def _deletions(word: str, most: int) -> set[str]:
+    if most == 0:
+        return {word}
     once = {word[:at] + word[at + 1 :] for at in range(len(word))}
     if most == 1:
         return once | {word}
@@ -44,7 +45,9 @@ def _deletions(word: str, most: int) -> set[str]:
     return twice | once | {word}
 
 
-def _reach(word: str) -> int:
+def _reach(word: str, kind: Kind) -> int:
+    if kind in _EVERYDAY:
+        return 1 if len(word) >= _EVERYDAY_SHORTEST else 0
     return 2 if len(word) >= _LONG else 1
 
 
@@ -52,7 +55,7 @@ def _targets() -> dict[str, list[str]]:
     near: dict[str, list[str]] = {}
     for word, sense in SINGLE.items():
         if sense.kind in _NEAR_KINDS and len(word) > _SHORT and not _is_plural(word):
-            for short in _deletions(word, _reach(word)):
+            for short in _deletions(word, _reach(word, sense.kind)):
                 near.setdefault(short, []).append(word)
     return near
 
@@ -98,14 +101,26 @@ def _joins(word: str) -> bool:
 
 
 def _nearest(word: str) -> str:
-    reach = _reach(word)
-    found = {target for short in _deletions(word, reach) for target in _NEAR.get(short, ())}
-    ranked = sorted((distance(word, target), target) for target in found)
-    best = [entry for entry in ranked if entry[0] == ranked[0][0]]
-    if not best or best[0][0] > reach or (best[0][0] > 1 and best[0][1][0] != word[0]):
-        return word
-    kinds = {SINGLE[target].kind for _, target in best}
-    return best[0][1] if len(kinds) == 1 else word
+    ranked = sorted(
+        (far, target)
+        for form in _singulars(word)
+        for short in _deletions(form, _reach(form, Kind.DISC))
+        for target in _NEAR.get(short, ())
+        if _may_be(form, target, far := distance(form, target))
+    )
+    nearest = [target for far, target in ranked if far == ranked[0][0]]
+    kinds = {SINGLE[target].kind for target in nearest}
+    return nearest[0] if len(kinds) == 1 else word
+
+
+def _singulars(word: str) -> list[str]:
+    return [word, *(word.removesuffix(end) for end in ("s", "es") if word.endswith(end) and len(word) > _LONG)]
+
+
+def _may_be(word: str, target: str, far: int) -> bool:
+    kind = SINGLE[target].kind
+    same_start = word[0] == target[0]
+    return far <= _reach(target, kind) and (same_start or (far == 1 and kind in _MEDICAL and len(word) >= _LONG))
 
 
 def distance(one: str, other: str) -> int:

@@ -14,9 +14,10 @@ ROWS = (
     Row(
         "en.not",
         Kind.NOT,
-        "not, never, don't, doesn't, didn't, isn't, wasn't, aren't, weren't, haven't, hasn't, hadn't, ain't, "
-        "dont, doesnt, didnt, isnt, wasnt, arent, werent, havent, hasnt, hadnt, aint, cannot, can't, cant, couldn't, couldnt, won't, wouldn't, "
-        "wont, failed to, fails to, unable to, wouldnt, shouldn't",
+        "not, never, don't, doesn't, didn't, isn't, wasn't, aren't, weren't, haven't, hasn't, hadn't, "
+        "ain't, dont, doesnt, didnt, isnt, wasnt, arent, werent, havent, hasnt, hadnt, aint, cannot, "
+        "can't, cant, couldn't, couldnt, won't, wouldn't, wont, failed to, fails to, unable to, wouldnt, "
+        "shouldn't, nothing, none, neither one",
         "negates a verb: the finding only when the verb is one of having, seeing or being",
     ),
     Row(
@@ -42,13 +43,18 @@ ROWS = (
         "en.after_negated",
         Kind.AFTER_NEGATED,
         "was ruled out, were ruled out, been ruled out, is ruled out, are ruled out, "
-        "turned out not to be, turned out negative, came back negative, was negative, is negative, is absent, are absent, was absent, "
-        "was wrong, was a mistake, were wrong, was mistaken, are wrong, is wrong, was misdiagnosed, it wasn't, "
-        "it was not, but it wasn't, turned out to be something else, turned out to be wrong, that i do not have, that i don't have, which i do not have, "
-        "which i don't have, was not the case, wasn't the case, is not the case, "
-        "was not confirmed, wasn't confirmed, not confirmed, has not been confirmed, is nowhere, negative, didn't have it, don't have it, "
-        "don't have that, do not have that, do not have it, don't have one, never had one, never had it, never had that, never had any, don't have any, "
-        "turned out i didn't, turns out i don't, turns out i didn't, nor do i, but i don't, but i didn't, but i do not",
+        "turned out not to be, turned out negative, came back negative, was negative, is negative, "
+        "is absent, are absent, was absent, was wrong, was a mistake, were wrong, was mistaken, "
+        "are wrong, is wrong, was misdiagnosed, it wasn't, it was not, but it wasn't, "
+        "turned out to be something else, turned out to be wrong, that i do not have, that i don't have, "
+        "which i do not have, which i don't have, was not the case, wasn't the case, is not the case, "
+        "was not confirmed, wasn't confirmed, not confirmed, has not been confirmed, is nowhere, "
+        "negative, didn't have it, don't have it, don't have that, do not have that, do not have it, "
+        "don't have one, never had one, never had it, never had that, never had any, don't have any, "
+        "turned out i didn't, turns out i don't, turns out i didn't, nor do i, but i don't, "
+        "but i didn't, but i do not, turned out to be, turns out to be, ended up being, it was really, "
+        "it was actually, it is really, it was just, it was only, they changed it to, "
+        "changed the diagnosis to",
         "negates what stands before",
     ),
     Row(
@@ -96,7 +102,7 @@ ROWS = (
         "or something, i think, i guess, i believe, i suppose, if i remember right, "
         "if i remember correctly, if i recall, in question, or so they think, he thinks, she thinks, "
         "they think, is unlikely, is the suspicion, is a possibility, seems likely, seems possible, "
-        "i'm not sure, im not sure, not 100 sure, but not sure, was mentioned as a possibility",
+        "not 100 sure, but not sure, was mentioned as a possibility",
         "puts what stands before in doubt",
     ),
     Row("en.versus", Kind.VERSUS, "vs, versus, v s", "either one: both in doubt"),
@@ -147,8 +153,7 @@ ROWS = (
         Kind.BUT,
         "but, however, though, although, except, except for, other than, aside from, apart from, "
         "besides, only, just, yet, instead, rather, nevertheless, whereas, while, otherwise, then, "
-        "there is, there's, there are, theres, there was, there were, turned out to be, turns out to be, "
-        "it is, it's",
+        "there is, there's, there are, theres, there was, there were, it is, it's",
         "ends what a no or a maybe before it covers",
     ),
     Row(
@@ -233,7 +238,7 @@ ROWS = (
         "en.fill",
         Kind.FILL,
         "the, really, actually, ever, any, been, to, currently, even, presently, necessarily, exactly, "
-        "truly, at, all, at all, as, far, able to see, of the, know of, in the, in, of any, on",
+        "truly, at, all, at all, as, far, able to see, of the, know of, in the, in, of any, on, of mine",
         "says nothing of its own",
     ),
     Row(

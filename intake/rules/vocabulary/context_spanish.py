@@ -22,17 +22,23 @@ ROWS = (
     Row(
         "es.ruled_out",
         Kind.RULED_OUT,
-        "descartado/a, descarto, descartaron, descartan, descarta, se descarta, se descarto, han descartado, descartandose, se ha descartado, "
-        "excluyo, se excluye, descartando, descartar por completo, quedo descartado/a, ausente, quedo descartada",
+        "descartado/a, descarto, descartaron, descartan, descarta, se descarta, se descarto, "
+        "han descartado, descartandose, se ha descartado, excluyo, se excluye, descartando, "
+        "descartar por completo, quedo descartado/a, ausente, quedo descartada, no se observa, "
+        "no se observan, no se ve, no se ven, no se aprecia, no se aprecian, no se visualiza, "
+        "no se visualizan, no se identifican, no se identifica, no se objetiva, no se objetivan, "
+        "no se evidencia, no se evidencian, no se encontro, no se encontraron, no se detecto, "
+        "no se detecta, no se detectan, no se vio, no se vieron, no se hallo, no se hallaron",
         "niega lo que sigue, o lo de antes si nada sigue",
     ),
     Row(
         "es.after_negated",
         Kind.AFTER_NEGATED,
-        "fue descartada, fue descartado, resulto que no, pero no era, no se confirmo, no se observa, no se observan, no se ve, no se ven, no se aprecia, no se aprecian, no se visualiza, "
-        "no se visualizan, no se identifican, no se identifica, no se objetiva, no se objetivan, no se evidencia, no se evidencian, no se encontro, no se encontraron, no se detecto, no se detecta, no se detectan, no se vio, no se vieron, no se hallo, no se hallaron, "
-        "fueron descartadas, fueron descartados, ha sido descartada, ha sido descartado, salio negativo, salio negativa, era un error, fue un error, no la tengo, no lo tengo, no las tengo, no los tengo, no era eso, no era cierto, se equivocaron, se equivoco, "
-        "que no tengo, resulto falso",
+        "fue descartada, fue descartado, resulto que no, no se confirmo, fueron descartadas, "
+        "fueron descartados, ha sido descartada, ha sido descartado, salio negativo, salio negativa, "
+        "era un error, fue un error, no la tengo, no lo tengo, no las tengo, no los tengo, no era eso, "
+        "no era cierto, se equivocaron, se equivoco, que no tengo, resulto falso, resulto ser, "
+        "resulto que era, resulto",
         "niega lo de antes, o lo que sigue",
     ),
     Row(
@@ -104,8 +110,9 @@ ROWS = (
     Row(
         "es.but",
         Kind.BUT,
-        "pero, sino, aunque, salvo, excepto, solo, solamente, unicamente, sin embargo, no obstante, mas bien, aparte de, fuera de, a excepcion de, en cambio, mientras, que si, resulto ser, si hay, hay, existe, existen, "
-        "era, resulto, sino que",
+        "pero, sino, aunque, salvo, excepto, solo, solamente, unicamente, sin embargo, no obstante, "
+        "mas bien, aparte de, fuera de, a excepcion de, en cambio, mientras, que si, si hay, hay, "
+        "existe, existen, sino que",
         "acaba lo que un no o un quizá abarcaba",
     ),
     Row(
@@ -127,7 +134,7 @@ ROWS = (
     Row(
         "es.copula",
         Kind.COPULA,
-        "es, esta, estan, fue, eran, estaba, estaban, fueron, sea",
+        "es, esta, estan, fue, eran, estaba, estaban, fueron, sea, era",
         "es",
     ),
     Row(

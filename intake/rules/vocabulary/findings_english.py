@@ -36,9 +36,12 @@ ROWS = (
     Row(
         "en.dryness",
         Kind.DRYNESS,
-        "desiccated, desiccation, dessicated, dessication, dehydrated, dehydration, dehydrating, dried, dried out, "
-        "dried up, dry, drying, drying out, drying up, collapsed, collapse, collapsing, lost water, lost their water, "
-        "no water, no cushion, lost fluid, flattened, thinning",
+        "desiccated, desiccation, dessicated, dessication, dehydrated, dehydration, dehydrating, dried, "
+        "dried out, dried up, dry, drying, drying out, drying up, collapsed, collapse, collapsing, "
+        "lost water, lost their water, no water, no cushion, lost fluid, flattened, thinning, "
+        "lost its water, lost the water, losing water, losing their water, lost its fluid, "
+        "lost their fluid, losing fluid, no fluid, lost its cushion, lost their cushion, losing height, "
+        "lost height",
         "loss of water and height: only of a disc (a collapsed vertebra is a fracture)",
     ),
     Row(

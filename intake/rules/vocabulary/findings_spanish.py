@@ -27,6 +27,12 @@ ROWS = (
         "lo que se dice de un disco herniado; palabras de cada día: solo junto a un disco",
     ),
     Row(
+        "es.herniation_as_heard",
+        Kind.HERNIATION,
+        "ernia, erniado/a, erniacion",
+        "hernia, escrita como suena",
+    ),
+    Row(
         "es.wear",
         Kind.WEAR,
         "degeneracion, degenerativo/a, degenerado/a, degenerando, desgaste, desgastado/a, "
@@ -37,8 +43,9 @@ ROWS = (
     Row(
         "es.dryness",
         Kind.DRYNESS,
-        "deshidratado/a, deshidratacion, desecado/a, desecacion, reseco/a, seco/a, "
-        "secando, colapsado/a, colapso, aplanado/a, sin agua, sin liquido, resecado/a, perdido agua",
+        "deshidratado/a, deshidratacion, desecado/a, desecacion, reseco/a, seco/a, secando, colapsado/a, "
+        "colapso, aplanado/a, sin agua, sin liquido, resecado/a, perdido agua, han perdido agua, "
+        "perdieron agua, perdio agua, sin altura",
         "disco sin agua o sin altura: solo de un disco",
     ),
     Row(

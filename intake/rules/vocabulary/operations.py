@@ -85,11 +85,19 @@ ROWS = (
         "resulting from, comes from, coming from",
         "links one thing to what it comes from, or after",
     ),
-    Row("en.early", Kind.EARLY, "yesterday, last week, just had, days ago, days after, days post, week ago, a week ago, last month, two weeks ago, day after, "
-        "post op day, pod, postoperative day, earlier this week, this week, this morning, last night, a few weeks ago, few weeks ago, couple of weeks ago, few days ago, couple weeks ago, "
-        "several weeks ago, recent surgery, recovering from, staples, stitches, first few weeks, a month ago, one month ago, for the first few weeks, for a few weeks, for a few days, "
-        "for the first week, first week, for about a week, for a couple of weeks, in the hospital",
-        "the first weeks: pain then is expected"),
+    Row(
+        "en.early",
+        Kind.EARLY,
+        "yesterday, last week, just had, days ago, days after, days post, week ago, a week ago, "
+        "last month, two weeks ago, day after, post op day, pod, postoperative day, earlier this week, "
+        "this week, this morning, last night, a few weeks ago, few weeks ago, couple of weeks ago, "
+        "few days ago, couple weeks ago, several weeks ago, recent surgery, recovering from, staples, "
+        "stitches, first few weeks, a month ago, one month ago, for the first few weeks, "
+        "for a few weeks, for a few days, for the first week, first week, for about a week, "
+        "for a couple of weeks, in the hospital, weeks ago, weeks post, weeks after, weeks out, "
+        "weeks since, two months ago, 2 months ago, 1 month ago, weeks later, days later, days since",
+        "the first weeks: pain then is expected",
+    ),
     Row(
         "en.long",
         Kind.LONG,
@@ -153,8 +161,17 @@ ROWS = (
         "debido a, a causa de, causado/a por, por",
         "une una cosa a la que la causa o la precede",
     ),
-    Row("es.early", Kind.EARLY, "ayer, la semana pasada, hace una semana, recien operado/a, hace unos dias, hace dias, hace pocos dias, hace un mes, hace unas semanas, el mes pasado, acaban de operar, me acaban de operar, hace dos semanas, hace tres semanas, "
-        "recien operaron, primeras semanas, unas semanas, los primeros dias, unos dias", "las primeras semanas: entonces duele"),
+    Row(
+        "es.early",
+        Kind.EARLY,
+        "ayer, la semana pasada, hace una semana, recien operado/a, hace unos dias, hace dias, "
+        "hace pocos dias, hace un mes, hace unas semanas, el mes pasado, acaban de operar, "
+        "me acaban de operar, hace dos semanas, hace tres semanas, recien operaron, primeras semanas, "
+        "unas semanas, los primeros dias, unos dias, hace 2 semanas, hace 3 semanas, hace 4 semanas, "
+        "hace cuatro semanas, hace 1 mes, hace dos meses, hace 2 meses, hace cinco semanas, "
+        "hace seis semanas, hace 6 semanas, dias despues, semanas despues",
+        "las primeras semanas: entonces duele",
+    ),
     Row("es.planned", Kind.PLANNED, "necesito, necesita, recomienda, recomiendan, recomendo, recomendaron, proponen, propuso, propusieron, pendiente, pendiente de, voy a, antes de, antes de la, quieren, quiere, esperando, lista de espera, "
         "me van a, van a, va a, tengo que, programada, programado, quieren operarme, candidato a, ofrecieron, ofrecio, no quiero, miedo a, hablaron de, hablo de, se propone, previo a",
         "una operación que aún no ha sido"),

@@ -130,7 +130,7 @@ ROWS = (
     Row(
         "es.says",
         Kind.SAYS,
-        "dice que tengo, dice que, refiere, cree que tengo, me llevo, me trajo, me acompana, me ayuda, me acompano, piensa que tengo, me cuida",
+        "dice que, refiere, me llevo, me trajo, me acompana, me ayuda, me acompano, me cuida, dice",
         "habla o actúa por el paciente",
     ),
 )

@@ -1,0 +1,26 @@
+"""Every readable sentence gives exactly the conditions and statuses that its row says."""
+
+import pytest
+
+from intake.rules.mentions import Status, read_mentions
+from tests.accuracy import CODES, read
+from tests.unit.rules import cases_english, cases_spanish
+
+_NAMES = {condition: code for code, condition in CODES.items()}
+_MARKS = {Status.AFFIRMED: "", Status.UNCERTAIN: "?", Status.NEGATED: "-", Status.OTHER_PERSON: "~"}
+
+
+@pytest.mark.parametrize(
+    ("text", "marks", "reason"),
+    [pytest.param(*case, id=case[0]) for case in (*cases_english.CASES, *cases_spanish.CASES)],
+)
+def test_a_sentence_is_read_as_its_row_says(text: str, marks: str, reason: str) -> None:
+    assert {_MARKS[status] + _NAMES[condition] for condition, status in read(text).items()} == set(
+        marks.split()
+    ), reason
+
+
+def test_mentions_come_in_the_order_of_the_words() -> None:
+    mentions = read_mentions("spinal stenosis, then a herniated disc, then facet syndrome")
+
+    assert [mention.start for mention in mentions] == sorted(mention.start for mention in mentions)
