@@ -101,7 +101,7 @@ def _is_supposed(span: Span, words: tuple[Word, ...], cues: _Cues) -> bool:
         if not stated and cues.at("supposed", words, place):
             return True
         if cues.word("subject", words[place]):
-            stated = stated or not cues.word("would", words[place + 1])
+            stated = stated or not any(cues.word("would", word) for word in words[place + 1 : place + 3])
         elif cues.word("scope_ends", words[place]):
             return False
     return False

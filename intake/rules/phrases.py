@@ -84,7 +84,7 @@ class Table:
         if not unless:
             return False
         if self._rows[number].unless_after:
-            around = range(first, min(behind + UNLESS_AFTER, len(words)))
+            around = range(behind, min(behind + UNLESS_AFTER, len(words)))
         else:
             around = _clause_around(words, first, behind)
         clauses = range(words[first].clause, words[behind - 1].clause + 1)

@@ -39,7 +39,7 @@ ENGLISH = Cues(
         "effect, side effects, cause, causes, may cause, can cause, lead to, leads to, avoid, prevent, "
         "preventing, might, end up"
     ),
-    would="will, might, may, could, would, i'll, am, going",
+    would="will, might, may, could, would, going",
     long_ago=(
         "years ago, decades ago, as a child, as a kid, as a baby, as a teenager, as a boy, as a girl, "
         "when i was, back then, used to, long ago, in the past, in childhood, in my youth, in my "

@@ -1,0 +1,223 @@
+"""Conditions ticked, and ticks beside words."""
+
+from intake.rules.cases.case import CONSULT, ROUTINE, Case, case
+
+
+def _ticked(told: str, *diagnoses: str, **others: object) -> dict[str, object]:
+    return {"told_diagnosis": told, "diagnoses": list(diagnoses), **others}
+
+
+TICKS: tuple[Case, ...] = (
+    case(
+        "Told of a slipped disc",
+        _ticked("yes", "herniated_or_bulging_disc"),
+        CONSULT,
+        "herniated_or_bulging_disc: reported, affirmed",
+        reason="A ticked condition that somebody named to them.",
+    ),
+    case(
+        "Told of worn discs",
+        _ticked("yes", "degenerative_disc_disease"),
+        CONSULT,
+        "degenerative_disc_disease: reported, affirmed",
+        reason="The same for each of the six.",
+    ),
+    case(
+        "Told of arthritis of the spine",
+        _ticked("yes", "spinal_osteoarthritis"),
+        CONSULT,
+        "spinal_osteoarthritis: reported, affirmed",
+        reason="The same for each of the six.",
+    ),
+    case(
+        "Told of a facet joint problem",
+        _ticked("yes", "facet_joint_syndrome"),
+        CONSULT,
+        "facet_joint_syndrome: reported, affirmed",
+        reason="The same for each of the six.",
+    ),
+    case(
+        "Told of a narrow canal",
+        _ticked("yes", "spinal_stenosis"),
+        CONSULT,
+        "spinal_stenosis: reported, affirmed",
+        reason="The same for each of the six.",
+    ),
+    case(
+        "Told of pain that stayed after surgery",
+        _ticked("yes", "persistent_post_surgical_back_pain"),
+        CONSULT,
+        "persistent_post_surgical_back_pain: reported, affirmed",
+        reason="The same for each of the six; the story of the operation is another basis.",
+    ),
+    case(
+        "An own idea of a slipped disc",
+        _ticked("own_idea", "herniated_or_bulging_disc"),
+        CONSULT,
+        "herniated_or_bulging_disc: reported, uncertain",
+        reason="Nobody told them; staff read “Thinks it may be”.",
+    ),
+    case(
+        "An own idea of worn discs",
+        _ticked("own_idea", "degenerative_disc_disease"),
+        CONSULT,
+        "degenerative_disc_disease: reported, uncertain",
+        reason="The same for each of the six.",
+    ),
+    case(
+        "An own idea of arthritis",
+        _ticked("own_idea", "spinal_osteoarthritis"),
+        CONSULT,
+        "spinal_osteoarthritis: reported, uncertain",
+        reason="The same for each of the six.",
+    ),
+    case(
+        "Not sure who said facet joints",
+        _ticked("not_sure", "facet_joint_syndrome"),
+        CONSULT,
+        "facet_joint_syndrome: reported, uncertain",
+        reason="Not sure is never read as yes.",
+    ),
+    case(
+        "Not sure who said stenosis",
+        _ticked("not_sure", "spinal_stenosis"),
+        CONSULT,
+        "spinal_stenosis: reported, uncertain",
+        reason="Not sure is never read as yes.",
+    ),
+    case(
+        "Not sure who said it stayed after surgery",
+        _ticked("not_sure", "persistent_post_surgical_back_pain"),
+        CONSULT,
+        "persistent_post_surgical_back_pain: reported, uncertain",
+        reason="Not sure is never read as yes.",
+    ),
+    case(
+        "Nobody told them, a tick left over",
+        _ticked("no", "spinal_stenosis"),
+        ROUTINE,
+        reason="With no, the list was not asked; what it held is not read.",
+    ),
+    case(
+        "All six ticked",
+        _ticked(
+            "yes",
+            "persistent_post_surgical_back_pain",
+            "spinal_stenosis",
+            "facet_joint_syndrome",
+            "spinal_osteoarthritis",
+            "herniated_or_bulging_disc",
+            "degenerative_disc_disease",
+        ),
+        CONSULT,
+        "degenerative_disc_disease: reported, affirmed",
+        "herniated_or_bulging_disc: reported, affirmed",
+        "spinal_osteoarthritis: reported, affirmed",
+        "facet_joint_syndrome: reported, affirmed",
+        "spinal_stenosis: reported, affirmed",
+        "persistent_post_surgical_back_pain: reported, affirmed",
+        reason="Always in the fixed order of the list: no rank.",
+    ),
+    case(
+        "“Wear and tear”, not sure which",
+        _ticked("yes", "wear_not_sure_which"),
+        ROUTINE,
+        reason="Shown to staff; it names none of the six.",
+    ),
+    case(
+        "Something else, not said what",
+        _ticked("yes", "something_else"),
+        ROUTINE,
+        reason="Nothing is named.",
+    ),
+    case("Cannot remember", _ticked("yes", "cannot_remember"), ROUTINE, reason="Nothing is named."),
+    case(
+        "Something else that is on the list",
+        _ticked("yes", "something_else", diagnoses_other="lumbar spinal stenosis"),
+        CONSULT,
+        "spinal_stenosis: reported, affirmed",
+        reason="The line behind “something else” is read as words.",
+    ),
+    case(
+        "Ticked, and denied in words",
+        _ticked(
+            "yes", "herniated_or_bulging_disc", diagnosis_words="The MRI ruled out a slipped disc in my back."
+        ),
+        CONSULT,
+        "herniated_or_bulging_disc: reported, uncertain, conflict",
+        reason="Both are kept and shown; a person settles it.",
+    ),
+    case(
+        "Ticked, and denied by the scan",
+        _ticked("yes", "spinal_stenosis", scans=["mri"], scan_words="no spinal stenosis seen"),
+        CONSULT,
+        "spinal_stenosis: reported, uncertain, conflict",
+        reason="A denial in another answer speaks against it as much.",
+    ),
+    case(
+        "Ticked, and doubtful in words",
+        _ticked("yes", "facet_joint_syndrome", diagnosis_words="He thinks it might be facet joint arthritis"),
+        CONSULT,
+        "facet_joint_syndrome: reported, uncertain",
+        reason="Words that are uncertain make the report uncertain.",
+    ),
+    case(
+        "Ticked, and affirmed in words",
+        _ticked("yes", "degenerative_disc_disease", diagnosis_words="two degenerated discs in my lower back"),
+        CONSULT,
+        "degenerative_disc_disease: reported, affirmed",
+        reason="One match with both pieces of evidence.",
+    ),
+    case(
+        "A tick, and words of a relative",
+        _ticked("yes", "herniated_or_bulging_disc", anything_else="My mother had spinal stenosis."),
+        CONSULT,
+        "herniated_or_bulging_disc: reported, affirmed",
+        "spinal_stenosis: only other_person",
+        reason="The mother's illness is shown, and is no match.",
+    ),
+    case(
+        "Two sentences that contradict each other",
+        _ticked(
+            "yes",
+            diagnosis_words="I was told I have spinal stenosis. The surgeon says it is not spinal stenosis.",
+        ),
+        CONSULT,
+        "spinal_stenosis: reported, uncertain, conflict",
+        reason="One sentence against the next is kept and shown.",
+    ),
+    case(
+        "One sentence that holds both",
+        _ticked("yes", diagnosis_words="No herniated disc, only a bulging disc at L4-5."),
+        CONSULT,
+        "herniated_or_bulging_disc: reported, affirmed",
+        reason="The condition holds both; the sentence says which.",
+    ),
+    case(
+        "Another level is clear",
+        {"scans": ["mri"], "scan_words": "L4-5: herniated disc. L5-S1: no disc herniation."},
+        CONSULT,
+        "herniated_or_bulging_disc: scan, affirmed",
+        reason="A denial for another level is no contradiction.",
+    ),
+    case(
+        "The goal names a condition",
+        {"visit_goal": "Do I have spinal stenosis or a herniated disc?"},
+        ROUTINE,
+        reason="A question is not a report: the goal is never read for conditions.",
+    ),
+    case(
+        "Only symptoms, all of them",
+        {
+            "pain_areas": ["lower_back", "thigh", "below_knee"],
+            "leg_or_arm_symptoms": ["numbness_or_tingling", "weakness", "cramps_on_walking"],
+            "walking_limit": "under_5_minutes",
+            "pain_better_with": ["bending_forward", "sitting"],
+            "pain_average": 9,
+            "date_of_birth": "1940-01-01",
+        },
+        ROUTINE,
+        reason="No symptom, age, scale or place makes a match.",
+    ),
+    case("Nothing answered", {}, ROUTINE, reason="What is missing matches nothing."),
+)

@@ -1,0 +1,60 @@
+"""The readable table of cases: every row finds exactly what it says, and nothing else."""
+
+import pytest
+
+from intake.questionnaire.conditions import Condition
+from intake.questionnaire.safety import SAFETY_TABLE
+from intake.rules.cases.case import Case, findings_of
+from intake.rules.cases.table import CASES
+from intake.rules.concerns import CONCERN_ROWS
+from intake.rules.evaluation import Basis, Certainty, ConcernKind
+from intake.rules.history import HISTORY_TABLE
+from intake.rules.safety import COMBINATIONS
+from intake.rules.status import Status
+
+ALL = tuple(case for cases in CASES.values() for case in cases)
+EVALUATIONS = tuple(case.evaluate() for case in ALL)
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.situation[:60]) for case in ALL])
+def test_the_case_finds_what_it_says(case: Case) -> None:
+    evaluation = case.evaluate()
+    assert (evaluation.priority, findings_of(evaluation)) == (case.priority, case.findings), case.reason
+
+
+def test_no_situation_stands_twice_and_each_says_why() -> None:
+    assert len({case.situation for case in ALL}) == len(ALL) >= 300
+    assert all(case.reason.endswith(".") or case.reason for case in ALL)
+
+
+def test_every_condition_is_reached_on_every_basis_and_with_every_certainty() -> None:
+    found = {(m.condition, m.basis, m.certainty) for e in EVALUATIONS for m in e.matches}
+    wanted = {(c, Basis.REPORTED, s) for c in Condition for s in (Certainty.AFFIRMED, Certainty.UNCERTAIN)}
+    wanted |= {
+        (c, Basis.SCAN, Certainty.AFFIRMED) for c in Condition if c != "persistent_post_surgical_back_pain"
+    }
+    wanted |= {
+        (Condition.PERSISTENT_POST_SURGICAL_BACK_PAIN, Basis.HISTORY, row.certainty) for row in HISTORY_TABLE
+    }
+    assert wanted <= found
+
+
+def test_every_condition_is_mentioned_with_every_status() -> None:
+    found = {(mention.condition, mention.status) for e in EVALUATIONS for mention in e.mentions}
+    assert {(condition, status) for condition in Condition for status in Status} <= found
+
+
+def test_every_level_of_every_safety_answer_is_reached() -> None:
+    given = {(f.question, answer) for e in EVALUATIONS for f in e.safety for answer in f.answers}
+    assert {(row.question, answer) for row in SAFETY_TABLE for answer in row.levels} <= given
+
+
+def test_every_reason_of_the_safety_tables_is_reached() -> None:
+    reasons = {finding.reason for e in EVALUATIONS for finding in e.safety}
+    pairs = [pair.reason for row in SAFETY_TABLE for pair in row.pairs]
+    assert {row.reason for row in SAFETY_TABLE} | {row.reason for row in COMBINATIONS} | {*pairs} <= reasons
+
+
+def test_every_row_of_concern_is_reached() -> None:
+    assert {row.name for row in CONCERN_ROWS} - {c.rule for e in EVALUATIONS for c in e.concerns} == set()
+    assert {row.kind for row in CONCERN_ROWS} == set(ConcernKind)
