@@ -135,6 +135,7 @@ WORDS_SPANISH: tuple[Case, ...] = (
         "spinal_stenosis: reported, uncertain",
         reason="A possibility.",
     ),
+    _told("No se observa estenosis del canal.", ROUTINE, "spinal_stenosis: only negated", reason="Denied."),
     _told(
         "Mi mamá tiene estenosis lumbar.",
         ROUTINE,

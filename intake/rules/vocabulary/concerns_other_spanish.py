@@ -99,7 +99,7 @@ OTHER_SPANISH = (
         name="es.legs_refuse",
         kind=ConcernKind.WALKING,
         parts=(
-            "no me responden, no siento, no puedo mover, parálisis",
+            "no siento, no puedo mover, parálisis",
             "las piernas, mis piernas, de las piernas",
         ),
         gap=1,
