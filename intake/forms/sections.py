@@ -38,8 +38,7 @@ class SectionForm(Form):
         shown = self.shown_ids
         own = {question.id: self.field(question).data for question in self.section.questions}
         kept = {name: value for name, value in own.items() if name in shown or value is not None}
-        others = {name: value for name, value in self.facts.answers.values.items() if name not in own}
-        return Answers({**others, **kept})
+        return self.facts.answers.merged(kept)
 
     @property
     def shown_ids(self) -> frozenset[str]:
