@@ -59,7 +59,7 @@ CONCERNS_SPANISH: tuple[Case, ...] = (
         reason="sí no es si",
     ),
     _written(
-        "no me responden las piernas", "walking: “no me responden las piernas”", reason="la negación primero"
+        "parálisis de las piernas", "walking: “parálisis de las piernas”", reason="el nombre médico"
     ),
     _written("tengo ganas de hacerme daño", "self_harm: “ganas de hacerme daño”", reason="con intención"),
     _written(
