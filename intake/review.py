@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from intake.questionnaire.messages import N_, Message
 
+NOTE_LIMIT = 2000
+"""How many characters a note may have."""
+
 
 class ReviewStatus(StrEnum):
     """How far staff have come with a submission."""

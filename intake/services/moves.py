@@ -14,11 +14,9 @@ from intake.models.base import keys_of
 from intake.models.review import Review, ReviewEvent
 from intake.models.submission import Submission
 from intake.questionnaire.priority import Priority
-from intake.review import Move, row_of, status_after
+from intake.review import NOTE_LIMIT, Move, row_of, status_after
 from intake.services import audit
 from intake.services.cases import CaseMissingError
-
-NOTE_LIMIT = 2000
 
 
 class NoteTooLongError(ValueError):

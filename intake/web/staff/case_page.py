@@ -1,0 +1,189 @@
+"""One case as a page: put together from plain values, so that a template only draws."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from intake.permissions import Permission
+from intake.questionnaire.kinds import Text, Words
+from intake.questionnaire.sections import Section
+from intake.review import moves_from, needs_note, row_of
+from intake.services.cases import Case, Event
+from intake.web.access import Viewer
+from intake.web.locale import translate
+from intake.web.staff.facts import Fact, facts
+from intake.web.staff.found import MatchCard, Reading, Remark, SafetyRow
+from intake.web.staff.marked import marked
+from intake.web.staff.reasons import standing_words
+from intake.web.staff.words import moment
+from intake.web.summary import rows
+
+_TELLS_CONDITIONS = frozenset({"diagnosis"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerRow:
+    """A question as it was asked, with its answer; `html` has the places that the rules read marked."""
+
+    id: str
+    question: str
+    answer: str
+    html: Markup | None = None
+    href: None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerGroup:
+    """The answers of one section, and the questions in it that were not asked."""
+
+    title: str
+    rows: tuple[AnswerRow, ...]
+    not_asked: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveButton:
+    """One possible step."""
+
+    value: str
+    label: str
+    look: str
+    needs_note: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastStep:
+    """One line of the history."""
+
+    when: str
+    iso: str
+    who: str
+    what: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CasePage:
+    """Everything that the page of a case shows; what the viewer may not see is not in it."""
+
+    reference: str
+    name: str
+    priority: str
+    priority_words: str
+    reason: str
+    state: str
+    status: str
+    version: int
+    is_evaluated: bool
+    sees_conditions: bool
+    facts: list[Fact]
+    safety: list[SafetyRow]
+    concerns: list[Remark]
+    matches: list[MatchCard]
+    not_taken: list[Remark]
+    groups: list[AnswerGroup]
+    history: list[PastStep]
+    moves: list[MoveButton]
+    sent: str
+    sent_iso: str
+
+
+def case_page(case: Case, person: Viewer, *, name: str) -> CasePage:
+    """Put the page of a case together for one viewer."""
+    reading, standing = Reading(case), case.standing
+    sees = person.may(Permission.SEE_CONDITIONS)
+    return CasePage(
+        reference=case.reference,
+        name=name,
+        priority=standing.priority.value,
+        priority_words=translate(standing.priority.label),
+        reason=standing_words(
+            priority=standing.priority,
+            reasons=standing.reasons,
+            is_evaluated=standing.is_evaluated,
+            submitted_at=case.submitted_at,
+            sees_conditions=sees,
+        ),
+        state=standing.status.value,
+        status=translate(standing.status.label),
+        version=standing.version,
+        is_evaluated=case.evaluation is not None,
+        sees_conditions=sees,
+        facts=facts(reading),
+        safety=reading.safety(),
+        concerns=reading.concerns(),
+        matches=reading.matches() if sees else [],
+        not_taken=reading.mentions_not_taken() if sees else [],
+        groups=[_group(section, reading, sees) for section in _sections(case, sees)],
+        history=[_past_step(event) for event in case.events],
+        moves=move_buttons(case) if person.may(Permission.MOVE_REVIEW) else [],
+        sent=moment(case.submitted_at),
+        sent_iso=case.submitted_at.isoformat(),
+    )
+
+
+def move_buttons(case: Case) -> list[MoveButton]:
+    """List the moves that the case allows now; the first is the one most often meant."""
+    standing = case.standing
+    urgent = standing.priority.rank == 0
+    return [
+        MoveButton(
+            value=row.move.value,
+            label=translate(row.label),
+            look="quiet" if place else "",
+            needs_note=needs_note(row, urgent=urgent),
+        )
+        for place, row in enumerate(moves_from(standing.status))
+    ]
+
+
+def done_words(event: Event) -> str:
+    """Say what somebody did, as in "took this on"."""
+    return translate(row_of(event.move).done)
+
+
+def _sections(case: Case, sees_conditions: bool) -> Iterator[Section]:  # noqa: FBT001  one page, one caller
+    for section in case.questionnaire.sections:
+        if sees_conditions or section.id not in _TELLS_CONDITIONS:
+            yield section
+
+
+def _group(section: Section, reading: Reading, sees_conditions: bool) -> AnswerGroup:  # noqa: FBT001  as above
+    answers = reading.case.answers
+    return AnswerGroup(
+        title=reading.as_shown(section.title),
+        rows=tuple(
+            AnswerRow(
+                id=row.id,
+                question=row.question,
+                answer=row.answer,
+                html=_html(row.id, row.answer, reading, sees_conditions),
+            )
+            for row in rows(section.questions, answers, reading.as_shown)
+        ),
+        not_asked=tuple(
+            reading.as_shown(question.text)
+            for question in section.questions
+            if not answers.was_asked(question.id)
+        ),
+    )
+
+
+def _html(question: str, answer: str, reading: Reading, sees_conditions: bool) -> Markup | None:  # noqa: FBT001  as above
+    """Mark what was read in a typed answer; None where nothing was."""
+    if not isinstance(reading.case.questionnaire.by_id[question], Text | Words):
+        return None
+    spans = reading.spans(question, with_conditions=sees_conditions)
+    return marked(answer, spans) if spans else None
+
+
+def _past_step(event: Event) -> PastStep:
+    words = done_words(event)
+    return PastStep(
+        when=moment(event.at),
+        iso=event.at.isoformat(),
+        who=event.who,
+        what=words[:1].upper() + words[1:],
+        note=event.note,
+    )

@@ -1,0 +1,90 @@
+"""Who the patient is, how to reach them, and who filled the form in."""
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from markupsafe import Markup, escape
+
+from intake.questionnaire.messages import N_, Message
+from intake.services.phones import e164
+from intake.web.locale import translate
+from intake.web.notice import telephone
+from intake.web.staff.found import Reading
+from intake.web.staff.words import born_in_words, moment, visit_in_words, waiting
+
+Fact: TypeAlias = tuple[str, str | Markup]
+
+_REACH = N_("Reach by")
+_MESSAGE = {"yes": N_("a message may be left"), "no": N_("leave no message")}
+_FILLED_IN = {
+    "self": N_("The patient"),
+    "with_help": N_("The patient, with help"),
+    "on_behalf": N_("Somebody else, for the patient"),
+}
+_NONE = frozenset({"", "none"})
+
+
+def facts(reading: Reading) -> list[Fact]:
+    """List what a person at the desk needs first: birth date, reference, visit, contact, who answered."""
+    return [(translate(label), words) for label, words in _facts(reading) if words]
+
+
+def _facts(reading: Reading) -> Iterator[tuple[Message, str | Markup]]:
+    case = reading.case
+    yield N_("Birth date"), born_in_words(case.identity.get("date_of_birth"))
+    yield N_("Reference"), case.reference
+    yield N_("Visit"), visit_in_words(case.standing.visit_date) or translate(N_("No date"))
+    yield N_("Phone"), _phone(case.answers.words("phone"))
+    yield N_("Email"), _email(case.answers.words("email"))
+    yield _REACH, _reach(reading)
+    yield N_("Filled in by"), _filled_in(reading)
+    yield N_("If you call, ask for"), _call_whom(reading)
+    yield N_("Interpreter"), _interpreter(reading)
+    yield N_("Make ready"), _access(reading)
+    yield N_("Sent"), _joined(moment(case.submitted_at), waiting(case.submitted_at))
+    yield N_("With"), case.standing.holder or translate(N_("Nobody yet"))
+
+
+def _reach(reading: Reading) -> str:
+    message = _MESSAGE.get(reading.case.answers.one("message_ok") or "")
+    return _joined(reading.answer("contact_preference"), translate(message) if message else "")
+
+
+def _filled_in(reading: Reading) -> str:
+    answers = reading.case.answers
+    who = _FILLED_IN.get(answers.one("completed_by") or "")
+    related = answers.words("helper_relationship_other") or reading.answer("helper_relationship")
+    return _joined(translate(who) if who else "", answers.words("helper_name"), related)
+
+
+def _call_whom(reading: Reading) -> str | Markup:
+    whom, number = reading.answer("call_whom"), reading.case.answers.words("helper_phone")
+    return Markup("{} {}").format(whom, _phone(number)) if number else ""
+
+
+def _interpreter(reading: Reading) -> str:
+    if reading.case.answers.one("interpreter") != "yes":
+        return ""
+    other = reading.case.answers.words("interpreter_language_other")
+    return other or reading.answer("interpreter_language") or translate(N_("Yes"))
+
+
+def _access(reading: Reading) -> str:
+    ticked = reading.case.answers.ticked("access_needs")
+    if not ticked or set(ticked) <= _NONE:
+        return ""
+    other = reading.case.answers.words("access_needs_other")
+    return _joined(*reading.answer("access_needs").split("\n"), other)
+
+
+def _phone(number: str) -> str | Markup:
+    dialled = e164(number) or telephone(number)
+    return Markup('<a href="tel:{}">{}</a>').format(dialled, number) if dialled else escape(number)
+
+
+def _email(address: str) -> str | Markup:
+    return Markup('<a href="mailto:{0}">{0}</a>').format(address) if address else ""
+
+
+def _joined(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)

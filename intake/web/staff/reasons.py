@@ -1,0 +1,74 @@
+"""Why a case has its priority, in words: the codes that the rules stored, each said plainly."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from types import MappingProxyType
+
+from intake.questionnaire.conditions import Condition
+from intake.questionnaire.messages import N_, Message
+from intake.questionnaire.priority import Priority
+from intake.questionnaire.safety import SAFETY_TABLE
+from intake.web.clock import now
+from intake.web.locale import translate
+
+BEING_READ_FOR = timedelta(seconds=30)
+
+CONCERNS = MappingProxyType(
+    {
+        "bladder_or_bowel": N_("bladder or bowel"),
+        "saddle": N_("numbness between the legs"),
+        "walking": N_("walking"),
+        "self_harm": N_("self-harm"),
+    }
+)
+NOTHING_RECOGNISED = N_("Nothing on the list recognised: a person still reads it")
+_SAFETY = {row.question: row.reason for row in SAFETY_TABLE}
+_MATCH = "match:"
+_SHOWN = 2
+
+
+def standing_words(
+    *,
+    priority: Priority,
+    reasons: Sequence[str],
+    is_evaluated: bool,
+    submitted_at: datetime,
+    sees_conditions: bool,
+) -> str:
+    """Say in one line why a case stands where it does."""
+    if not is_evaluated:
+        return unread_words(submitted_at)
+    shown = [code for code in reasons if sees_conditions or not code.startswith(_MATCH)]
+    if not shown:
+        return translate(NOTHING_RECOGNISED) if priority is Priority.ROUTINE else ""
+    words = "; ".join(reason_words(code) for code in shown[:_SHOWN])
+    if len(shown) <= _SHOWN:
+        return words
+    return translate(N_("%(reasons)s; and %(number)s more")) % {
+        "reasons": words,
+        "number": len(shown) - _SHOWN,
+    }
+
+
+def unread_words(submitted_at: datetime) -> str:
+    """Say of a case that the rules have not read yet whether that is still to be expected."""
+    if now() - submitted_at < BEING_READ_FOR:
+        return translate(N_("Being read"))
+    return translate(N_("Not evaluated: please read it yourself"))
+
+
+def reason_words(code: str) -> str:
+    """Say one code in words; one that nobody knows is shown as it is."""
+    kind, _, rest = code.partition(":")
+    name = rest.partition(":")[0]
+    if kind == "safety" and name in _SAFETY:
+        return translate(_SAFETY[name])
+    if kind == "match" and name in set(Condition):
+        return _named(N_("Reports: %(name)s"), Condition(name).label)
+    if kind == "concern" and name in CONCERNS:
+        return _named(N_("Words of concern: %(name)s"), CONCERNS[name])
+    return code
+
+
+def _named(words: Message, name: Message) -> str:
+    return translate(words) % {"name": translate(name)}

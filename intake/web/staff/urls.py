@@ -1,0 +1,50 @@
+"""Every address of the staff side."""
+
+from flask import Blueprint, Flask
+from werkzeug.routing import BaseConverter, ValidationError
+
+from intake.crypto import KeyRing
+from intake.services.cases import CaseMissingError
+from intake.services.references import read_reference
+from intake.web.access import SecondFactorMissingError, init_access
+from intake.web.identity import STAFF_SIDE, init_identity
+from intake.web.staff import account, case, door, queue, trouble
+from intake.web.staff.frame import around
+
+
+class ReferenceConverter(BaseConverter):
+    """A reference in an address, read as people type it: any case, with dashes, O for 0."""
+
+    def to_python(self, value: str) -> str:
+        """Return the code; anything else is an address that does not exist."""
+        reference = read_reference(value)
+        if reference is None:
+            raise ValidationError
+        return reference
+
+
+def init_staff(app: Flask, keys: KeyRing) -> None:
+    """Join the staff side, behind its guard."""
+    app.url_map.converters["reference"] = ReferenceConverter
+    init_identity(app, keys)
+    init_access(app)
+    app.register_blueprint(_staff_side())
+
+
+def _staff_side() -> Blueprint:
+    staff = Blueprint("staff", __name__, url_prefix=STAFF_SIDE)
+    staff.add_url_rule("/sign-in", view_func=door.sign_in)
+    staff.add_url_rule("/sign-in", view_func=door.enter, methods=["POST"])
+    staff.add_url_rule("/sign-out", view_func=door.sign_out, methods=["POST"])
+    staff.add_url_rule("/", view_func=queue.queue)
+    staff.add_url_rule("/submissions/<reference:reference>", view_func=case.case)
+    staff.add_url_rule("/submissions/<reference:reference>/moves", view_func=case.move, methods=["POST"])
+    staff.add_url_rule("/account", view_func=account.account)
+    staff.add_url_rule("/password", view_func=account.password)
+    staff.add_url_rule("/password", view_func=account.change_password, methods=["POST"])
+    staff.context_processor(around)
+    staff.register_error_handler(CaseMissingError, trouble.case_missing)
+    staff.register_error_handler(SecondFactorMissingError, trouble.second_factor_missing)
+    staff.register_error_handler(403, trouble.not_allowed)
+    staff.register_error_handler(404, trouble.not_found)
+    return staff

@@ -1,0 +1,70 @@
+"""Times, ages and visits as staff say them, in the clinic's zone."""
+
+from datetime import date, datetime, timedelta
+
+from babel.dates import format_skeleton, format_time
+
+from intake.questionnaire.messages import N_
+from intake.web.clock import now, today
+from intake.web.data import settings
+from intake.web.locale import language, translate
+from intake.web.summary import day_in_words
+
+_MINUTE = timedelta(minutes=1)
+_HOUR = timedelta(hours=1)
+_DAY = timedelta(days=1)
+_DAYS_WORTH_COUNTING = 2
+
+
+def waiting(since: datetime) -> str:
+    """Say how long ago something was, in the largest unit that fits."""
+    past = now() - since
+    if past < _MINUTE:
+        return translate(N_("Just now"))
+    if past < _HOUR:
+        return translate(N_("%(number)s min")) % {"number": past // _MINUTE}
+    if past < _DAYS_WORTH_COUNTING * _DAY:
+        return translate(N_("%(number)s h")) % {"number": past // _HOUR}
+    return translate(N_("%(number)s days")) % {"number": past // _DAY}
+
+
+def moment(at: datetime) -> str:
+    """Write a day and time at the clinic."""
+    local = at.astimezone(settings().clinic.time_zone)
+    return translate(N_("%(day)s, %(time)s")) % {"day": _short_day(local.date()), "time": clock_time(at)}
+
+
+def clock_time(at: datetime) -> str:
+    """Write a time of day at the clinic."""
+    return format_time(at.astimezone(settings().clinic.time_zone), "short", locale=language())
+
+
+def visit_in_words(day: date | None) -> str | None:
+    """Write a visit's day, near ones by name; None for none."""
+    if day is None:
+        return None
+    near = {0: N_("Today, %(day)s"), 1: N_("Tomorrow, %(day)s"), -1: N_("Yesterday, %(day)s")}
+    words = near.get((day - today()).days)
+    short = _short_day(day)
+    return translate(words) % {"day": short} if words else short
+
+
+def born_in_words(birth: str | None) -> str:
+    """Write a birth date with the age; what is stored is an ISO date."""
+    if not birth:
+        return translate(N_("not given"))
+    day = date.fromisoformat(birth)
+    years = today().year - day.year - ((today().month, today().day) < (day.month, day.day))
+    return translate(N_("%(day)s (%(years)s years)")) % {"day": day_in_words(day, translate), "years": years}
+
+
+def name_of(identity: dict[str, object]) -> str:
+    """Write a patient's name; some people have only one."""
+    parts = (identity.get("given_name"), identity.get("family_name"))
+    return " ".join(str(part) for part in parts if part)
+
+
+def _short_day(day: date) -> str:
+    """Write weekday, day and month, with the year where it is another one."""
+    skeleton = "MMMEd" if day.year == today().year else "yMMMEd"
+    return format_skeleton(skeleton, day, locale=language())
