@@ -1,6 +1,6 @@
 """A migrated database for each test, twice: once on SQLite, once on PostgreSQL.
 
-`database_url` is a fresh copy of a database that was migrated once; `empty_database_url` holds nothing.
+`database_url` was migrated once and has no rows; `empty_database_url` has no tables either.
 """
 
 import shutil
@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from sqlalchemy.engine import make_url
 
 from config import Config
 from intake import create_app
@@ -49,10 +50,11 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def migrated_postgres(postgres: Postgres) -> Postgres:
-    """Migrate one database of the server, named `migrated`, to be copied."""
-    migrated(postgres.create("migrated"))
-    return postgres
+def migrated_url(postgres: Postgres) -> Iterator[str]:
+    """Migrate one database of the server, to be emptied after each test."""
+    with postgres.new() as url:
+        migrated(url)
+        yield url
 
 
 @pytest.fixture
@@ -61,7 +63,7 @@ def empty_database_url(dialect: str, tmp_path: Path, request: pytest.FixtureRequ
     if dialect == "sqlite":
         yield f"sqlite:///{tmp_path / 'empty.db'}"
         return
-    with request.getfixturevalue("postgres").lent() as url:
+    with request.getfixturevalue("postgres").new() as url:
         yield url
 
 
@@ -72,8 +74,9 @@ def database_url(dialect: str, tmp_path: Path, request: pytest.FixtureRequest) -
         path = shutil.copy(request.getfixturevalue("migrated_file"), tmp_path / "intake.db")
         yield f"sqlite:///{path}"
         return
-    with request.getfixturevalue("migrated_postgres").lent(template="migrated") as url:
-        yield url
+    url: str = request.getfixturevalue("migrated_url")
+    yield url
+    request.getfixturevalue("postgres").empty(make_url(url).database)
 
 
 @pytest.fixture

