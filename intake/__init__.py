@@ -41,5 +41,7 @@ def create_app(config: "Config", *, staff_side: bool = True) -> "Flask":
 
 def _join_staff_side(app: "Flask") -> None:
     from intake.web.health import init_health
+    from intake.web.staff.urls import init_staff
 
     init_health(app)
+    init_staff(app, app.extensions["database"].keys)
