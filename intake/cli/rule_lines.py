@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import BinaryIO, NoReturn
@@ -14,7 +15,6 @@ from intake.rules.wire import Json, to_json
 
 LONGEST_LINE = 2_000_000
 LANGUAGES = ("en", "es")
-_DATE_LENGTH = len("2026-11-22")
 
 
 class LineError(ValueError):
@@ -101,9 +101,8 @@ def _case(data: Mapping[str, object]) -> Case:
 def _sent_on(value: object) -> date | None:
     if value is None:
         return None
-    try:
-        if isinstance(value, str) and len(value) == _DATE_LENGTH:
-            return date.fromisoformat(value)
-    except ValueError:
-        pass
+    with suppress(ValueError):
+        day = date.fromisoformat(value if isinstance(value, str) else "")
+        if day.isoformat() == value:
+            return day
     raise LineError("date is not a day written as YYYY-MM-DD")

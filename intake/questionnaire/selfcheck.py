@@ -1,10 +1,27 @@
 """What a questionnaire may not contain; a fault stops the program at import."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from intake.questionnaire.kinds import Areas, Question, Results
+from intake.questionnaire.kinds import (
+    Areas,
+    Many,
+    One,
+    Question,
+    Results,
+    Text,
+    Words,
+    YesNo,
+    YesWhen,
+)
 from intake.questionnaire.messages import Message
 from intake.questionnaire.shown import Given, Has, Is
+
+_FITTING: Mapping[type[Is | Has | Given], tuple[type[Question], ...]] = {
+    Is: (One, YesNo, YesWhen),
+    Has: (Many, Areas),
+    Given: (Text, Words),
+}
+"""Which kinds of question can answer which condition."""
 
 
 class QuestionnaireError(ValueError):
@@ -33,19 +50,24 @@ def _check_question(question: Question, seen: dict[str, Question]) -> None:
         raise QuestionnaireError(f"{question.id}: the id is taken")
     if not question.text:
         raise QuestionnaireError(f"{question.id}: the question has no text")
-    _check_choices(question)
+    _check_choices(question, seen)
     _check_condition(question, seen)
-    if isinstance(question, Results) and question.of not in seen:
-        raise QuestionnaireError(f"{question.id}: asks about {question.of}, which is unknown")
+    if isinstance(question, Results) and not isinstance(seen.get(question.of), Many):
+        raise QuestionnaireError(f"{question.id}: asks about {question.of}, which is no list asked before it")
 
 
-def _check_choices(question: Question) -> None:
+def _check_choices(question: Question, seen: dict[str, Question]) -> None:
     choices = choices_of(question)
     values = [value for value, _ in choices]
     if len(set(values)) < len(values):
         raise QuestionnaireError(f"{question.id}: two choices share a value")
     if not all(text for _, text in choices):
         raise QuestionnaireError(f"{question.id}: a choice has no text")
+    needed = (
+        {choice.needs for choice in question.choices if choice.needs} if isinstance(question, One) else ()
+    )
+    if not seen.keys() >= set(needed):
+        raise QuestionnaireError(f"{question.id}: a choice needs a question not asked before it")
 
 
 def _check_condition(question: Question, seen: dict[str, Question]) -> None:
@@ -54,6 +76,8 @@ def _check_condition(question: Question, seen: dict[str, Question]) -> None:
         return
     if when.question not in seen:
         raise QuestionnaireError(f"{question.id}: shown by {when.question}, not asked before it")
+    if not isinstance(seen[when.question], _FITTING[type(when)]):
+        raise QuestionnaireError(f"{question.id}: asks {when.question} what its kind cannot say")
     if isinstance(when, Given):
         return
     unknown = set(when.values) - {value for value, _ in choices_of(seen[when.question])}

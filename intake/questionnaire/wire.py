@@ -7,6 +7,7 @@ not asked, `null` was left empty.
 """
 
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from datetime import date
 from types import MappingProxyType
 from typing import NoReturn, TypeAlias, assert_never
@@ -31,6 +32,7 @@ from intake.questionnaire.sections import Questionnaire
 from intake.questionnaire.selfcheck import choices_of
 
 JsonValue: TypeAlias = str | int | list[str] | None
+_Plain: TypeAlias = One | YesNo | YesWhen | Many | Text | Words | Date | Scale | Consent
 _NAME_LENGTH = 40
 _SIDE_VALUES = frozenset(side.value for side in SIDES)
 
@@ -94,7 +96,7 @@ def _value(question: Question, data: Mapping[str, object], known: Mapping[str, Q
     return None if raw is None else _plain_value(question, raw)
 
 
-def _plain_value(question: Question, raw: object) -> Value:
+def _plain_value(question: _Plain, raw: object) -> Value:
     match question:
         case One() | YesNo() | YesWhen():
             return _chosen(question, raw)
@@ -109,8 +111,6 @@ def _plain_value(question: Question, raw: object) -> Value:
         case Consent():
             if raw == "yes" or raw is True:
                 return "yes"
-            raise WireError(question.id)
-        case Areas() | Results():
             raise WireError(question.id)
         case _:
             assert_never(question)
@@ -136,10 +136,11 @@ def _text(question: Text | Words, raw: object) -> str:
 
 
 def _date(question: Question, raw: object) -> date:
-    try:
-        return date.fromisoformat(raw if isinstance(raw, str) else "")
-    except ValueError:
-        raise WireError(question.id) from None
+    with suppress(ValueError):
+        day = date.fromisoformat(raw if isinstance(raw, str) else "")
+        if day.isoformat() == raw:
+            return day
+    raise WireError(question.id)
 
 
 def _number(question: Scale, raw: object) -> int:
