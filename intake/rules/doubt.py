@@ -15,6 +15,7 @@ SUPPOSERS = frozenset({Kind.CAN_CAUSE, Kind.SUPPOSE, Kind.GENERAL, Kind.AFTER_GE
 _ENDS = SENTENCE_ENDS | {Kind.BUT, Kind.AFTER_NEGATED}
 _SAME_THING = frozenset({Kind.COPULA, Kind.FILL, Kind.DISC, Kind.LEVEL, Kind.SPINE, Kind.BACK, Kind.CANAL, Kind.FACET, Kind.DEGREE})
 _OWN = frozenset({Kind.MY, Kind.SELF, Kind.TOLD, Kind.LEVEL})
+_CLAIMS = frozenset({Kind.SELF, Kind.TOLD, Kind.LEVEL, Kind.ASSERT, Kind.THIRD})
 _ANEW = frozenset({Kind.ASSERT, Kind.SELF, Kind.MY, Kind.TOLD, Kind.THIRD, Kind.COPULA, Kind.WITH})
 
 
@@ -39,16 +40,13 @@ def doubted(items: Sequence[Item]) -> set[int]:
         elif opened is not None:
             covered.add(at)
             met = met or kind in FINDINGS
-    if opened is not None:
-        covered.update(_looking_back(items, opened, len(items), met=met))
     return covered
 
 
 def _looking_back(items: Sequence[Item], opened: int, end: int, *, met: bool) -> set[int]:
     """What a doubt at the end of its sentence covers: "a slipped disc, I think"."""
-    if met or end - opened > 2 or (end < len(items) and items[end].kind not in SENTENCE_ENDS):
-        return set()
-    return before(items, opened)
+    at_the_end = items[end].kind in SENTENCE_ENDS and items[end].at - items[opened].last <= 2
+    return before(items, opened) if at_the_end and not met else set()
 
 
 def supposed(items: Sequence[Item]) -> set[int]:
@@ -142,7 +140,7 @@ def _unclaimed(items: Sequence[Item], at: int) -> set[int]:
         kind = items[to].kind
         if kind in _ENDS:
             break
-        if kind in _OWN or kind in (Kind.ASSERT, Kind.THIRD):
+        if (kind is Kind.MY and is_own(items, to)) or kind in _CLAIMS:
             return set()
         covered.add(to)
     return covered

@@ -50,7 +50,7 @@ class Item(NamedTuple):
 
 
 def read_items(text: str) -> list[Item]:
-    """The items of a plain text in order; words that play no part leave a gap in the token count."""
+    """The items of a plain text in order, a stop at the end; words that play no part leave a gap in the count."""
     words, spans, kinds = _tokens(text)
     items: list[Item] = []
     at, count = 0, len(words)
@@ -66,6 +66,7 @@ def read_items(text: str) -> list[Item]:
         if kind is not None:
             items.append(Item(kind, rule, at, last, spans[at][0], spans[last][1]))
         at = last + 1
+    items.append(Item(Kind.STOP, "", count, count, len(text), len(text)))
     return items
 
 
@@ -100,6 +101,8 @@ def _tokens(text: str) -> tuple[list[str], list[tuple[int, int]], list[Kind | No
         elif group == "number":
             kinds.append(None if word in KNOWN else Kind.NUMBER)
         elif group == "mark":
+            if word == "-" and not text[start - 1 : start].isspace() and not text[end : end + 1].isspace():
+                continue
             kinds.append(_mark(text, start, words))
         else:
             kinds.append(Kind.STOP if group == "blank" else Kind.COMMA)

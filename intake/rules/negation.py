@@ -9,7 +9,7 @@ from intake.rules.vocabulary.kinds import Kind
 
 NEGATORS = frozenset({Kind.NO, Kind.NOT, Kind.RULED_OUT, Kind.AFTER_NEGATED})
 _ENDS = SENTENCE_ENDS | {Kind.BUT, Kind.WHICH}
-_STARTS_ANEW = frozenset({Kind.MAYBE_EITHER, Kind.SCAN, Kind.MY, Kind.SELF, Kind.TOLD, Kind.ASSERT, Kind.THIRD, Kind.CLINICIAN, Kind.MAYBE})
+_STARTS_ANEW = frozenset({Kind.COPULA, Kind.WITH, Kind.BUT, Kind.MAYBE_EITHER, Kind.SCAN, Kind.MY, Kind.SELF, Kind.TOLD, Kind.ASSERT, Kind.THIRD, Kind.CLINICIAN, Kind.MAYBE})
 _THINGS = frozenset({Kind.ARTICLE, Kind.DEGREE, Kind.LASTING})
 _PASSED = frozenset({Kind.FILL, Kind.DEGREE, Kind.LASTING, Kind.ARTICLE, Kind.CLITIC, Kind.COPULA, Kind.MY, Kind.THIRD})
 _DENIED = FINDINGS | {
@@ -37,8 +37,11 @@ _DENIED = FINDINGS | {
     Kind.PAIN,
     Kind.SPINAL_CONTEXT,
 }
-_LEADS_ON = frozenset({Kind.EVIDENCE, Kind.ASSERT, Kind.SEEN, Kind.TOLD, Kind.SAYS, Kind.OF, Kind.MAYBE})
+_LEADS_ON = frozenset({Kind.SCAN, Kind.EVIDENCE, Kind.ASSERT, Kind.SEEN, Kind.TOLD, Kind.SAYS, Kind.OF, Kind.MAYBE})
 _ANSWERED = SENTENCE_ENDS | {Kind.COMMA, Kind.NO}
+_ANEW_ROWS = frozenset({"en.self", "en.it_is"})
+_ME = "en.me"
+_NEITHER = frozenset({"en.neither", "es.neither"})
 _AHEAD = 12
 
 
@@ -53,7 +56,7 @@ def negated(items: Sequence[Item]) -> set[int]:
             _cover_if_only_seen(items, opened, met, covered)
             opened = None
         if kind in NEGATORS:
-            if kind is Kind.AFTER_NEGATED:
+            if kind is Kind.AFTER_NEGATED or _answers(items, at):
                 covered.update(before(items, at))
             elif opened is None or at > opened:
                 begins = _begins(items, at)
@@ -73,22 +76,28 @@ def _begins(items: Sequence[Item], at: int) -> int | None:
     to = at + 1
     if kind is Kind.RULED_OUT:
         return to
-    if to >= len(items):
+    if to >= len(items) or items[to].kind in SENTENCE_ENDS:
         return None
     touching = items[to].at == items[at].last + 1
     if kind is Kind.NO:
         if not touching:
             return to
-        if items[to].kind in _ANSWERED or items[to].rule == "en.self":
+        if items[to].kind in _ANSWERED or items[to].rule in _ANEW_ROWS:
             return None
-        if items[to].kind not in (Kind.CLITIC, Kind.VERB, Kind.RELIEF):
+        if items[to].kind not in (Kind.CLITIC, Kind.VERB, Kind.RELIEF) and items[to].rule != _ME:
             return to
-    while touching and to < len(items) and items[to].kind in _PASSED:
+    while touching and to < len(items) and (items[to].kind in _PASSED or items[to].rule == _ME):
         to += 1
         touching = to < len(items) and items[to].at == items[to - 1].last + 1
     if touching and to < len(items) and (items[to].kind in _DENIED or items[to].rule == "es.self"):
         return to
     return None
+
+
+def _answers(items: Sequence[Item], at: int) -> bool:
+    """Say whether a no ends its sentence after a mark: "stenosis: no"."""
+    last = at + 1 == len(items) or items[at + 1].kind in SENTENCE_ENDS
+    return last and items[at].kind is Kind.NO and at > 0 and items[at - 1].kind is Kind.COMMA
 
 
 def _ends(items: Sequence[Item], at: int, opened: int) -> bool:
@@ -98,13 +107,15 @@ def _ends(items: Sequence[Item], at: int, opened: int) -> bool:
     if kind in (Kind.REASON, Kind.SINCE, Kind.AFTER, Kind.WITH):
         return at > opened and items[at - 1].kind not in _LEADS_ON
     if kind is Kind.ASSERT or items[at].rule == "es.self":
-        return at > opened + 1 and items[at - 1].rule != "es.reason"
+        return at > opened + 1 and items[at - 1].rule != "es.reason" and items[opened - 1].rule not in _NEITHER
     if kind is Kind.SCAN:
-        return at > opened and items[at - 1].kind not in _LEADS_ON | {Kind.FILL}
+        led = items[at - 1].kind in _LEADS_ON or items[at - 1].kind is Kind.FILL
+        return at > opened and not (led and items[at - 1].last + 1 == items[at].at)
     if kind is Kind.MY:
         return is_own(items, at)
     if kind in (Kind.COMMA, Kind.AND):
-        return _starts_anew(items, at)
+        rules_out_more = kind is Kind.AND and items[opened - 1].kind is Kind.RULED_OUT
+        return _starts_anew(items, at) and not (rules_out_more and items[at + 1].kind is Kind.ARTICLE)
     return False
 
 
@@ -116,7 +127,7 @@ def _starts_anew(items: Sequence[Item], at: int) -> bool:
     if after >= len(items):
         return False
     kind = items[after].kind
-    if kind in _STARTS_ANEW or kind in (Kind.WITH, Kind.BUT):
+    if kind in _STARTS_ANEW:
         return True
     return kind in _THINGS and items[after].at - items[at].last <= 2 and not or_ahead(items, after)
 
@@ -124,8 +135,8 @@ def _starts_anew(items: Sequence[Item], at: int) -> bool:
 def or_ahead(items: Sequence[Item], at: int) -> bool:
     """Say whether the list goes on to an or: then what was said of its head is said of all."""
     for item in items[at : at + _AHEAD]:
-        if item.kind is Kind.OR or item.rule in ("en.no", "es.no"):
-            return item.kind is Kind.OR
+        if item.kind is Kind.OR or item.kind is Kind.NO:
+            return item.kind is Kind.OR or item.rule in _NEITHER
         if item.kind in _ENDS or item.kind is Kind.ASSERT:
             return False
     return False
@@ -135,7 +146,7 @@ def is_own(items: Sequence[Item], at: int) -> bool:
     """Say whether a my at this place claims a finding as the patient's own: "my herniated disc"."""
     met = False
     for item in items[at + 1 : at + 6]:
-        if item.at - items[at].last > 5 or item.kind in (Kind.COPULA, Kind.RELATIVE, Kind.ACQUAINTANCE, Kind.COMMA, Kind.ASSERT, Kind.CLINICIAN):
+        if item.at - items[at].last > 5 or item.kind in (Kind.COPULA, Kind.RELATIVE, Kind.ACQUAINTANCE, Kind.COMMA, Kind.ASSERT, Kind.SAYS, Kind.CLINICIAN):
             return met
         if item.kind in _ENDS or item.kind in (Kind.OR, Kind.AND, Kind.MAYBE):
             return met

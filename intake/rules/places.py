@@ -7,6 +7,8 @@ from intake.rules.items import Item
 from intake.rules.readings import FINDINGS, IN_CONTEXT, NAMED, OWNERS, Reading
 from intake.rules.vocabulary.kinds import Kind
 
+_NEITHER = frozenset({"en.neither", "es.neither"})
+
 SENTENCE_ENDS = frozenset({Kind.STOP, Kind.QUESTION})
 _LOOK = 14
 _COSTS: dict[Kind, int] = {
@@ -115,7 +117,7 @@ def _search(items: Sequence[Item], at: int, step: int, limit: int) -> tuple[int,
             item = items[to]
         if item.kind in owners and _is_free(items, at, to):
             return cost, to
-        extra += _COSTS.get(item.kind, 0)
+        extra += _COSTS.get(item.kind, 0) if item.rule not in _NEITHER else 1
         to += step
     return None
 

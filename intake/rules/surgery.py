@@ -12,6 +12,7 @@ _ELSEWHERE = frozenset({Kind.JOINT, Kind.BELLY, Kind.VESSEL, Kind.OTHER_PLACE, K
 _SPINE = FINDINGS | {Kind.SPINE, Kind.BACK, Kind.DISC, Kind.LEVEL, Kind.CANAL, Kind.FACET, Kind.SPINE_PAIN, Kind.SPINAL_CONTEXT, Kind.SPINE_LOOK_ALIKE}
 _PAIN = frozenset({Kind.PAIN, Kind.SPINE_PAIN})
 _STOPS = frozenset({Kind.STOP, Kind.QUESTION})
+_BAD = frozenset({Kind.LASTING, Kind.NO_USE, Kind.SETBACK})
 _NEAR = 8
 _FAR = 30
 _SENTENCES_AFTER = 2
@@ -36,7 +37,7 @@ def find(items: Sequence[Item], negated: set[int], supposed: set[int]) -> Lastin
             continue
         if at in negated or at in supposed or _is_planned(items, at) or _is_early(items, at):
             continue
-        evidence = _lasting_after(items, at, negated) or _pain_since(items, at)
+        evidence = _lasting_after(items, at, negated) or _pain_since(items, at, negated)
         if evidence is not None:
             to, rule = evidence
             return Lasting(at, min(at, to), max(at, to), f"pain_after_surgery:{rule}")
@@ -70,6 +71,14 @@ def _was_on_spine(items: Sequence[Item], at: int) -> bool:
 
 
 def _is_planned(items: Sequence[Item], at: int) -> bool:
+    sentence = _window(items, at, 2 * _FAR)
+    if items[sentence[0]].kind is Kind.ASKING and items[sentence[-1] + 1].kind is Kind.QUESTION:
+        return True
+    for item in items[at + 1 : at + 4]:
+        if item.kind is Kind.PLANNED and item.at - items[at].last <= 4:
+            return True
+        if item.kind in _STOPS or item.kind in (Kind.COMMA, Kind.SELF, Kind.AND):
+            break
     for to in range(at - 1, max(-1, at - 6), -1):
         if items[to].kind in _STOPS or items[to].kind is Kind.BUT or items[at].at - items[to].last > 7:
             return False
@@ -111,20 +120,23 @@ def _pain_near(items: Sequence[Item], at: int) -> int | None:
     return None
 
 
-def _pain_since(items: Sequence[Item], at: int) -> tuple[int, str] | None:
+def _pain_since(items: Sequence[Item], at: int, negated: set[int]) -> tuple[int, str] | None:
     """Pain tied to the operation by a since, or called lasting before it: "chronic pain from back surgery"."""
     links = [to for to in range(max(0, at - 4), at) if items[to].kind in _LINKS]
     if not links:
         return None
     link = links[-1]
-    strong = items[link].kind is Kind.SINCE or (link > 0 and items[link - 1].kind is Kind.LONG)
+    long_after = link > 0 and items[link - 1].kind is Kind.LONG
+    strong = items[link].kind is Kind.SINCE or long_after
     near = _window(items, at, 16)
     pains = [to for to in near if items[to].kind in _PAIN]
-    lasting = [to for to in near if items[to].kind in (Kind.LASTING, Kind.NO_USE, Kind.SETBACK)]
-    relief = [to for to in near if items[to].kind is Kind.RELIEF]
+    lasting = [to for to in near if items[to].kind in _BAD or (items[to].kind is Kind.RELIEF and to in negated)]
+    relief = [to for to in near if items[to].kind is Kind.RELIEF and to not in negated]
     if lasting and (pains or items[lasting[0]].kind is not Kind.LASTING) and not relief:
         ends = [*pains, *lasting]
         return (min(ends) if min(ends) < at else max(ends)), items[link].rule
+    if long_after and not relief:
+        pains += [to for to in range(at, min(len(items), at + _FAR)) if items[to].kind in _PAIN]
     if pains and strong and not relief:
         return pains[0], items[link].rule
     return None

@@ -7,9 +7,15 @@ ROWS = (
         "en.no",
         Kind.NO,
         "no, without, w/o, denies, denied, denying, deny, negative for, free of, free from, absence of, "
-        "nor, neither, none of, lack of, nothing like, instead of, rather than, as opposed to, nobody, "
-        "no one, never any, not any, not a, not an, not even a, zero, clear of, absent, without any",
+        "lack of, nothing like, instead of, rather than, as opposed to, never any, not any, not a, "
+        "not an, not even a, zero, clear of, without any",
         "negates what follows, up to the end of its scope",
+    ),
+    Row(
+        "en.neither",
+        Kind.NO,
+        "nor, neither, none of, nobody, no one",
+        "denies the verb that follows too",
     ),
     Row(
         "en.not",
@@ -17,7 +23,7 @@ ROWS = (
         "not, never, don't, doesn't, didn't, isn't, wasn't, aren't, weren't, haven't, hasn't, hadn't, "
         "ain't, dont, doesnt, didnt, isnt, wasnt, arent, werent, havent, hasnt, hadnt, aint, cannot, "
         "can't, cant, couldn't, couldnt, won't, wouldn't, wont, failed to, fails to, unable to, wouldnt, "
-        "shouldn't, nothing, none, neither one",
+        "shouldn't, nothing, neither one",
         "negates a verb: the finding only when the verb is one of having, seeing or being",
     ),
     Row(
@@ -29,7 +35,8 @@ ROWS = (
         "not to mention, no wonder, no fun, no joke, no treatment, no medication, no meds, "
         "not responding, without change, without surgery, not surprisingly, no thanks to, no way, "
         "no problem, no stranger to, didn't know, never knew, didn't realize, not until, wasn't until, "
-        "no small",
+        "no small, no time, no reason, no choice, no idea, no money, no insurance, no need, no desire, "
+        "no plans, no plan, no appetite, no fault, no stranger",
         "holds a no that negates something else",
     ),
     Row(
@@ -43,18 +50,18 @@ ROWS = (
         "en.after_negated",
         Kind.AFTER_NEGATED,
         "was ruled out, were ruled out, been ruled out, is ruled out, are ruled out, "
-        "turned out not to be, turned out negative, came back negative, was negative, is negative, "
-        "is absent, are absent, was absent, was wrong, was a mistake, were wrong, was mistaken, "
-        "are wrong, is wrong, was misdiagnosed, it wasn't, it was not, but it wasn't, "
-        "turned out to be something else, turned out to be wrong, that i do not have, that i don't have, "
-        "which i do not have, which i don't have, was not the case, wasn't the case, is not the case, "
-        "was not confirmed, wasn't confirmed, not confirmed, has not been confirmed, is nowhere, "
-        "negative, didn't have it, don't have it, don't have that, do not have that, do not have it, "
-        "don't have one, never had one, never had it, never had that, never had any, don't have any, "
+        "turned out not to be, turned out negative, was negative, is negative, is absent, are absent, "
+        "was absent, was wrong, was a mistake, were wrong, was mistaken, are wrong, is wrong, "
+        "was misdiagnosed, it wasn't, it was not, but it wasn't, turned out to be something else, "
+        "turned out to be wrong, that i do not have, that i don't have, which i do not have, "
+        "which i don't have, was not the case, wasn't the case, is not the case, was not confirmed, "
+        "wasn't confirmed, not confirmed, has not been confirmed, is nowhere, negative, didn't have it, "
+        "don't have it, don't have that, do not have that, do not have it, don't have one, "
+        "never had one, never had it, never had that, never had any, don't have any, "
         "turned out i didn't, turns out i don't, turns out i didn't, nor do i, but i don't, "
         "but i didn't, but i do not, turned out to be, turns out to be, ended up being, it was really, "
         "it was actually, it is really, it was just, it was only, they changed it to, "
-        "changed the diagnosis to",
+        "changed the diagnosis to, none, absent",
         "negates what stands before",
     ),
     Row(
@@ -81,7 +88,7 @@ ROWS = (
         "raise the possibility of, raises the possibility of, possibility of, chance of, chance that, "
         "chance i have, chance it, self diagnosed, self diagnosis, working diagnosis, tentative, "
         "tentatively, as if, suspicious, feel like, i bet, pretty sure, fairly sure, almost sure, "
-        "may well, should be",
+        "may well, should be, suppose, question of, supposed to be, i suppose",
         "puts what follows in doubt",
     ),
     Row(
@@ -99,10 +106,9 @@ ROWS = (
         "cannot be ruled out, can't be ruled out, could not be excluded, could not be ruled out, "
         "couldn't be ruled out, not ruled out, not yet ruled out, hasn't been ruled out, "
         "has not been ruled out, to be confirmed, not yet confirmed, or something like that, "
-        "or something, i think, i guess, i believe, i suppose, if i remember right, "
-        "if i remember correctly, if i recall, in question, or so they think, he thinks, she thinks, "
-        "they think, is unlikely, is the suspicion, is a possibility, seems likely, seems possible, "
-        "not 100 sure, but not sure, was mentioned as a possibility",
+        "or something, if i remember right, if i remember correctly, if i recall, in question, "
+        "or so they think, is unlikely, is the suspicion, is a possibility, seems likely, "
+        "seems possible, not 100 sure, but not sure, was mentioned as a possibility",
         "puts what stands before in doubt",
     ),
     Row("en.versus", Kind.VERSUS, "vs, versus, v s", "either one: both in doubt"),
@@ -113,12 +119,11 @@ ROWS = (
         "prevention of, avoid, avoiding, unless, complications include, complications such as, "
         "risks include, at risk for, at risk of, increases the risk, side effects include, "
         "scared of getting, afraid of getting, so i don't get, turn into, turns into, develop into, "
-        "end up with, predispose to, predisposes to, should i have, suppose, hypothetically, "
-        "screening for, screen for, tested for, article about, video about, book about, read about, "
-        "reading about, read that, googled, a class on, an article on, study of, study on, "
-        "brochure about, pamphlet on, pamphlet about, leaflet on, treats, specializes in, specialist in, "
-        "expert in, information about, information on, info on, clinic for, support group for, "
-        "difference between",
+        "end up with, predispose to, predisposes to, should i have, hypothetically, screening for, "
+        "screen for, tested for, article about, video about, book about, read about, reading about, "
+        "read that, googled, a class on, an article on, study of, study on, brochure about, pamphlet on, "
+        "pamphlet about, leaflet on, treats, specializes in, specialist in, expert in, "
+        "information about, information on, info on, clinic for, support group for, difference between",
         "what follows is supposed, warned of or read about, not reported",
     ),
     Row(
@@ -152,8 +157,7 @@ ROWS = (
         "en.but",
         Kind.BUT,
         "but, however, though, although, except, except for, other than, aside from, apart from, "
-        "besides, only, just, yet, instead, rather, nevertheless, whereas, while, otherwise, then, "
-        "there is, there's, there are, theres, there was, there were, it is, it's",
+        "besides, only, just, yet, instead, rather, nevertheless, whereas, while, otherwise, then",
         "ends what a no or a maybe before it covers",
     ),
     Row(
@@ -169,7 +173,8 @@ ROWS = (
         "reveals, revealed, reveal, demonstrates, demonstrated, demonstrate, suffer, suffers, suffering, "
         "suffered, diagnosed, diagnosed with, dx, dx'd, dxd, diagnosed as, exhibits, indicated, "
         "indicate, indicates, develop, developed, present with, presents with, contains, found, find, "
-        "finds, living with, deal with, dealing with, experience, confirmed, confirms, confirm",
+        "finds, living with, deal with, dealing with, experience, confirmed, confirms, confirm, "
+        "there is, there's, there are, theres, there was, there were",
         "says that something is there; with a not before it, that it is not",
     ),
     Row(
@@ -182,8 +187,14 @@ ROWS = (
     Row(
         "en.copula",
         Kind.COPULA,
-        "is, are, was, were, am, be, it's been, being, remain, remains",
+        "is, are, was, were, am, be, being, remain, remains",
         "is",
+    ),
+    Row(
+        "en.it_is",
+        Kind.COPULA,
+        "it's, it is, its, it was, this is, that is, that's, it's been, it has been",
+        "says what it is: a new statement after a comma",
     ),
     Row(
         "en.evidence",

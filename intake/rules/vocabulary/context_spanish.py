@@ -6,9 +6,16 @@ ROWS = (
     Row(
         "es.no",
         Kind.NO,
-        "sin, niega, niego, ningun, ninguna, ninguno, ausencia de, ni, negativo para, libre de, tampoco, carece de, nada de, no hay, no tengo, no tiene, en lugar de, en vez de, "
-        "no presenta, no muestra, no existe, no existen, nadie, jamas, ni siquiera, sin evidencia de, sin signos de, negativa para, exento de",
+        "sin, niega, niego, ausencia de, negativo para, libre de, carece de, nada de, no hay, no tengo, "
+        "no tiene, en lugar de, en vez de, no presenta, no muestra, no existe, no existen, jamas, "
+        "ni siquiera, sin evidencia de, sin signos de, negativa para, exento de",
         "niega lo que sigue, hasta donde llega",
+    ),
+    Row(
+        "es.neither",
+        Kind.NO,
+        "ni, tampoco, nadie, ningun, ninguna, ninguno",
+        "niega también el verbo que sigue",
     ),
     Row("es.not", Kind.NOT, "nunca", "niega un verbo"),
     Row(
@@ -58,7 +65,7 @@ ROWS = (
         "aparentemente, valorar, probabilidad de, posibilidad de, pudo ser, miedo de tener, "
         "preocupa que, me preocupa, tengo miedo, miedo, temo, tendre, tendria, me imagino, como si, "
         "presumiblemente, eventual, en estudio por, hacia sospechar, hace sospechar, hacen sospechar, "
-        "compatible tal vez con",
+        "compatible tal vez con, me parece",
         "pone en duda lo que sigue",
     ),
     Row(
@@ -71,8 +78,9 @@ ROWS = (
     Row(
         "es.after_maybe",
         Kind.AFTER_MAYBE,
-        "no descartada, no descartado, por confirmar, sin confirmar, a confirmar, o algo asi, no confirmada, no confirmado, segun creo, me parece, "
-        "pero no es seguro, pero no estoy seguro, pero no estoy segura, pero no me acuerdo bien, pero no estan seguros",
+        "no descartada, no descartado, por confirmar, sin confirmar, a confirmar, o algo asi, "
+        "no confirmada, no confirmado, segun creo, pero no es seguro, pero no estoy seguro, "
+        "pero no estoy segura, pero no me acuerdo bien, pero no estan seguros",
         "pone en duda lo de antes",
     ),
     Row(
@@ -111,24 +119,25 @@ ROWS = (
         "es.but",
         Kind.BUT,
         "pero, sino, aunque, salvo, excepto, solo, solamente, unicamente, sin embargo, no obstante, "
-        "mas bien, aparte de, fuera de, a excepcion de, en cambio, mientras, que si, si hay, hay, "
-        "existe, existen, sino que",
+        "mas bien, aparte de, fuera de, a excepcion de, en cambio, mientras, que si, sino que",
         "acaba lo que un no o un quizá abarcaba",
     ),
     Row(
         "es.assert",
         Kind.ASSERT,
-        "tengas, han dicho, dijeron, ha dicho, diagnosticado/a, diagnosticado/a de, diagnosticaron, "
-        "presenta, presentaba, muestra, muestran, mostro, revela, revelo, evidencio, demuestra, "
-        "encontraron, detectaron, tener, tenido, tenga, encontro, detecto, aparece, aparecen, hubo, "
-        "habia, haya, haber, ha, indica, indican, indico, confirmo, confirma, objetiva, diagnostico",
+        "tengas, han dicho, dijeron, ha dicho, diagnosticado/a de, diagnosticaron, presenta, presentaba, "
+        "muestra, muestran, mostro, revela, revelo, evidencio, demuestra, encontraron, detectaron, "
+        "tener, tenido, tenga, encontro, detecto, aparece, aparecen, hubo, habia, haya, haber, indica, "
+        "indican, indico, confirmo, confirma, objetiva, diagnostico, hay, existe, existen, si hay",
         "dice que algo está",
     ),
     Row(
         "es.seen",
         Kind.SEEN,
-        "observa, observan, observo, observaron, ve, ven, vio, vieron, aprecia, aprecian, visualiza, visualizan, identifica, identifican, objetivan, evidencian, "
-        "aprecio, visto, vista, observado/a, encontrado/a, visible, presente",
+        "observa, observan, observo, observaron, ve, ven, vio, vieron, aprecia, aprecian, visualiza, "
+        "visualizan, identifica, identifican, objetivan, evidencian, aprecio, visto, vista, observado/a, "
+        "encontrado/a, visible, presente, mostrado, revelado, evidenciado, detectado/a, diagnosticado/a, "
+        "confirmado/a, visualizado/a",
         "lo que se ve, o no",
     ),
     Row(
@@ -177,7 +186,8 @@ ROWS = (
     Row(
         "es.fill",
         Kind.FILL,
-        "el, la, los, las, al, ya, realmente, nada, sido, ahi, actualmente, del, jamas en la vida, en absoluto, en la, en el, de los, de las, de ningun, de ninguna",
+        "el, la, los, las, al, ya, realmente, nada, sido, ahi, actualmente, del, jamas en la vida, "
+        "en absoluto, en la, en el, de los, de las, de ningun, de ninguna, ha, han, habian",
         "nada dice por sí",
     ),
     Row(

@@ -5,12 +5,21 @@ from intake.rules.vocabulary.kinds import Kind, Row
 ROWS = (
     Row("en.operation", Kind.OPERATION, "surgery, operation, operated, op, procedure, removed, replaced, fused, surgical, surgically repaired, repair, repaired, operate",
         "an operation, of whatever place stands beside it"),
-    Row("en.spine_operation", Kind.SPINE_OPERATION, "laminectomy, discectomy, microdiscectomy, diskectomy, microdiskectomy, foraminotomy, laminotomy, hemilaminectomy, fusion, "
-        "laminoplasty, decompression, acdf, tlif, plif, alif, corpectomy, disc replacement, facetectomy, vertebroplasty, kyphoplasty, arthrodesis, "
+    Row(
+        "en.spine_operation",
+        Kind.SPINE_OPERATION,
+        "laminectomy, discectomy, microdiscectomy, diskectomy, microdiskectomy, foraminotomy, "
+        "laminotomy, hemilaminectomy, fusion, laminoplasty, decompression, acdf, tlif, plif, alif, "
+        "corpectomy, disc replacement, facetectomy, vertebroplasty, kyphoplasty, arthrodesis, "
         "rods and screws, lami, micro discectomy, microdecompression, spinal instrumentation, "
-        "disc removed, disc removal, disc replaced, vertebrae fused, back surgery, spine surgery, spinal surgery, neck surgery, back operation, "
-        "spine operation, neck operation, back op, lumbar surgery, cervical surgery, spinal fusion surgery, fusion surgery, laser spine surgery, decompression surgery",
-        "an operation on the spine"),
+        "disc removed, disc removal, disc replaced, vertebrae fused, back surgery, spine surgery, "
+        "spinal surgery, neck surgery, back operation, spine operation, neck operation, back op, "
+        "lumbar surgery, cervical surgery, spinal fusion surgery, fusion surgery, laser spine surgery, "
+        "decompression surgery, rods in my back, screws in my back, rods and pins, hardware in my back, "
+        "hardware in my neck, cage in my back, titanium rods, rods in my spine, screws in my spine, "
+        "plate in my neck, plates in my neck, plate and screws",
+        "an operation on the spine",
+    ),
     Row(
         "en.other_operation",
         Kind.OTHER_OPERATION,
@@ -58,14 +67,28 @@ ROWS = (
         "nonstop",
         "pain that lasts, when pain is named beside it",
     ),
-    Row("en.setback", Kind.SETBACK, "came back, come back, comes back, coming back, returned, returns, returning, worse, made it worse, made me worse, worsened, failed, unsuccessful, useless, "
-        "botched, relapsed, went wrong, in vain, waste of time, fail, crept back, flared back up, back again, started again, started up again, started back, recurred, "
-        "worsening, for nothing, was a failure, were a failure, was a disaster, back with a vengeance, more pain than before, more pain than ever",
-        "an operation that did no lasting good"),
-    Row("en.no_use", Kind.NO_USE, "no relief, no improvement, no better, no help, without relief, without improvement, without success, not helping, "
-        "nothing helps, little relief, no good, no lasting relief, no difference, without any relief, to no avail, no results, no cure, little improvement, "
-        "little benefit, no benefit, no real relief, never the same, no luck",
-        "no good came of it; and a no that negates no finding"),
+    Row(
+        "en.setback",
+        Kind.SETBACK,
+        "came back, come back, comes back, coming back, returned, returns, returning, worse, "
+        "made it worse, made me worse, worsened, failed, unsuccessful, useless, botched, relapsed, "
+        "went wrong, in vain, waste of time, fail, crept back, flared back up, back again, "
+        "started again, started up again, started back, recurred, worsening, for nothing, was a failure, "
+        "were a failure, was a disaster, back with a vengeance, more pain than before, "
+        "more pain than ever, came right back, came straight back, comes right back, came roaring back, "
+        "came creeping back, never came right, went downhill",
+        "an operation that did no lasting good",
+    ),
+    Row(
+        "en.no_use",
+        Kind.NO_USE,
+        "no relief, no improvement, no better, no help, without relief, without improvement, "
+        "without success, not helping, nothing helps, little relief, no good, no lasting relief, "
+        "no difference, without any relief, to no avail, no results, no cure, little improvement, "
+        "little benefit, no benefit, no real relief, never the same, no luck, did nothing, does nothing, "
+        "nothing changed, nothing helped, done nothing, accomplished nothing",
+        "no good came of it; and a no that negates no finding",
+    ),
     Row("en.relief", Kind.RELIEF, "relief, relieved, relieving, relieve, went away, gone away, go away, goes away, going away, gone, better, helped, help, worked, work, works, fixed, fix, fixes, cured, cure, "
         "successful, success, great, fine, recovered, recovery, resolved, improved, improve, improving, improvement, pain free, painfree, no pain, no more pain, "
         "feel good, feeling good, went well, well, good as new, stopped, stop, left me, quit, eased, ease, let up, disappeared, subsided, took care of it, perfectly, solved, solve, "
@@ -114,16 +137,32 @@ ROWS = (
         "upcoming, prior to, may need, might need, requires, require, would need, planning, plan for, "
         "getting surgery, consult for, discussed, offered, don't want, hoping, hope, until, "
         "told me surgery, declined, putting off, until i have, more drastic option, afraid of, "
-        "talked about, talking about, evaluated for",
+        "talked about, talking about, evaluated for, scared of, terrified of, dread, fear of, canceled, "
+        "cancelled, denied, postponed, being considered, is planned",
         "an operation that has not been",
     ),
-    Row("es.operation", Kind.OPERATION, "cirugia, operacion, operaron, operado/a, intervencion, intervenido/a, opere, operarme, intervinieron, reoperado/a, postoperatorio, postquirurgico, quirurgica, operan, opero, me opero, reintervencion",
-        "una operación, de lo que esté al lado"),
-    Row("es.spine_operation", Kind.SPINE_OPERATION, "laminectomia, discectomia, microdiscectomia, artrodesis, foraminotomia, descompresion, microdisectomia, disectomia, fusion vertebral, fusion lumbar, "
-        "fusion cervical, hemilaminectomia, operado de la columna, operada de la columna, cirugia de columna, cirugia de la columna, cirugia de espalda, "
-        "cirugia de la espalda, cirugia lumbar, operacion de columna, operacion de la columna, operacion de espalda, operacion de la espalda, operaron de la columna, operaron de la espalda, "
-        "operaron la columna, operaron la espalda, me fusionaron, fusionaron, cirugia cervical, operaron del cuello, cirugia espinal, operacion de hernia discal, operacion de cuello, cirugia de cuello",
-        "una operación de la columna"),
+    Row(
+        "es.operation",
+        Kind.OPERATION,
+        "cirugia, operacion, operaron, operado/a, intervencion, intervenido/a, opere, operarme, "
+        "intervinieron, reoperado/a, postoperatorio, postquirurgico, quirurgica, operan, opero, "
+        "me opero, reintervencion, me pusieron tornillos, me pusieron placas, tornillos y barras",
+        "una operación, de lo que esté al lado",
+    ),
+    Row(
+        "es.spine_operation",
+        Kind.SPINE_OPERATION,
+        "laminectomia, discectomia, microdiscectomia, artrodesis, foraminotomia, descompresion, "
+        "microdisectomia, disectomia, fusion vertebral, fusion lumbar, fusion cervical, "
+        "hemilaminectomia, operado de la columna, operada de la columna, cirugia de columna, "
+        "cirugia de la columna, cirugia de espalda, cirugia de la espalda, cirugia lumbar, "
+        "operacion de columna, operacion de la columna, operacion de espalda, operacion de la espalda, "
+        "operaron de la columna, operaron de la espalda, operaron la columna, operaron la espalda, "
+        "me fusionaron, fusionaron, cirugia cervical, operaron del cuello, cirugia espinal, "
+        "operacion de cuello, cirugia de cuello, tornillos en la columna, tornillos en la espalda, "
+        "barras en la columna, placas en la columna, placa en la columna",
+        "una operación de la columna",
+    ),
     Row(
         "es.other_operation",
         Kind.OTHER_OPERATION,
@@ -138,9 +177,16 @@ ROWS = (
     Row("es.lasting", Kind.LASTING, "sigue, sigo, siguen, siguio, sigo con, todavia, aun, persistente, persiste, persisten, cronico, constante, continuo, continua, ahora, cada dia, todos los dias, "
         "desde entonces, permanente, sigo teniendo, igual, lo mismo, peor que, mismo dolor, insoportable, hasta la fecha, hasta hoy, a diario, persistio, quede con, me quedo",
         "dolor que dura, cuando se nombra al lado"),
-    Row("es.setback", Kind.SETBACK, "volvio, ha vuelto, regreso, peor, empeoro, empeorado, fracaso, fracasaron, fracasado/a, fallo, fallaron, recaida, volvieron, en vano, de balde, reaparecio, empeorando, recai, regresaron, ha regresado, no sirvieron, no sirvio, fue un fracaso, quede peor, "
-        "quede igual, quedo mal, quede mal, salio mal, sali mal",
-        "una operación que no ayudó"),
+    Row(
+        "es.setback",
+        Kind.SETBACK,
+        "volvio, ha vuelto, regreso, peor, empeoro, empeorado, fracaso, fracasaron, fracasado/a, fallo, "
+        "fallaron, recaida, volvieron, en vano, de balde, reaparecio, empeorando, recai, regresaron, "
+        "ha regresado, no sirvieron, no sirvio, fue un fracaso, quede peor, quede igual, quedo mal, "
+        "quede mal, salio mal, sali mal, sigo igual, sigue igual, estoy igual, sigo lo mismo, sigo mal, "
+        "estoy peor, sigo peor",
+        "una operación que no ayudó",
+    ),
     Row("es.no_use", Kind.NO_USE, "sin mejoria, sin mejorar, sin alivio, no mejora, no mejoro, sin exito, no ha mejorado, sin resultado, no mejore, sin resultados, ningun alivio, no ayudo, sin ningun alivio, no me ayudo, no me sirvio, no me sirvio de nada, no me sirvieron, no funciono, no funcionaron, no ha dejado de doler, no ha dejado de dolerme, "
         "no ha dejado de tener dolor, no dejo de doler, no ha dejado de, no me ha dejado de, no he dejado de tener dolor, no se me quito, no se me quita, no se me ha quitado, no se quito, no se quita, no se ha quitado, no se fue, no se me fue, nunca se me quito, nunca se fue, nunca se quito, nunca mejore, nunca mejoro, no desaparecio, no ha desaparecido, no se me paso, no he mejorado, no he quedado bien, no quede bien, no sirvio de nada, nunca quede bien, nunca dejo de doler, "
         "no cedio, no cede, no me alivio, no me han servido, no me quito, no me quitaron el dolor, no me quito el dolor, no me dejo de doler, no resulto, nunca se me fue, ningun resultado, no dio resultado, no hubo mejoria, no ha cedido",

@@ -37,15 +37,27 @@ ROWS = (
         "said of the family, not of the patient",
     ),
     Row("en.my", Kind.MY, "my, mine", "the patient's own"),
-    Row("en.self", Kind.SELF, "i, i'm, im, i'd, i'll, me, myself, we", "the patient speaks of themselves"),
+    Row(
+        "en.self",
+        Kind.SELF,
+        "i, i'm, im, i'd, i'll, we",
+        "the patient speaks of themselves",
+    ),
+    Row(
+        "en.me",
+        Kind.SELF,
+        "me, myself",
+        "the patient, also before a Spanish verb",
+    ),
     Row(
         "en.both",
         Kind.BOTH,
-        "me too, so do i, and so do i, so did i, and me too, as do i, and i both, and i too, and i do too, "
-        "same as me, same as i do, just like me, just like i do, like me, like i do, i do too, i have it too, i have the same, i have it as well, i do as well, "
-        "i also have it, and now i have it, and now so do i, "
-        "the same thing i have, same thing as me, same problem as me, same as mine, like mine, "
-        "we both have, we both, both of us, both have",
+        "me too, so do i, and so do i, so did i, and me too, as do i, and i both, and i too, "
+        "and i do too, same as me, same as i do, just like me, just like i do, like me, like i do, "
+        "i do too, i have it too, i have the same, i have it as well, i do as well, i also have it, "
+        "and now i have it, and now so do i, the same thing i have, same thing as me, "
+        "same problem as me, same as mine, like mine, we both have, we both, both of us, i'm the same, "
+        "i am the same, me as well, i have one too, i did too, i had one too",
         "the patient has it too",
     ),
     Row(
@@ -92,9 +104,13 @@ ROWS = (
         "de la familia, no del paciente",
     ),
     Row("es.my", Kind.MY, "mi, mis, mio/a", "lo propio"),
-    Row("es.self", Kind.SELF, "yo, tengo, padezco, sufro, tuve, tenia yo, sufri, he tenido, estoy, llevo, soy, vivo con, presento, siento, me duele, me duelen, "
-        "me molesta, me mata, me esta matando, me va, me da, me dio, me tiene, me tienen, me veo",
-        "el paciente habla de sí"),
+    Row(
+        "es.self",
+        Kind.SELF,
+        "yo, tengo, padezco, sufro, tuve, tenia yo, sufri, he tenido, estoy, llevo, soy, vivo con, "
+        "presento, siento, me va, me da, me dio, me tiene, me tienen, me veo",
+        "el paciente habla de sí",
+    ),
     Row("es.told", Kind.TOLD, "me dijeron, me han dicho, me dijo, me diagnosticaron, me han diagnosticado, me detectaron, me encontraron, me salio, "
         "me han detectado, me han encontrado, me sale, me dice, me dicen, me diagnostico, me aparecio, fui diagnosticado/a, me ha dicho, "
         "me ha salido, me encontro, me detecto, me explicaron, me explico, me comentaron, me comento, me informaron, me hallaron, me sacaron, "
@@ -110,9 +126,10 @@ ROWS = (
     Row(
         "es.both",
         Kind.BOTH,
-        "yo tambien, y yo tambien, igual que yo, como yo, lo mismo que yo, y a mi tambien, a mi tambien, los dos tenemos, ambos tenemos, y yo tenemos, tenemos, "
-        "yo tambien la tengo, yo tambien lo tengo, "
-        "las dos tenemos",
+        "yo tambien, y yo tambien, igual que yo, como yo, lo mismo que yo, y a mi tambien, a mi tambien, "
+        "los dos tenemos, ambos tenemos, y yo tenemos, tenemos, yo tambien la tengo, "
+        "yo tambien lo tengo, las dos tenemos, yo estoy igual, yo igual, igual que ella, igual que el, "
+        "a mi me pasa igual, a mi me pasa lo mismo",
         "el paciente también",
     ),
     Row(
@@ -130,7 +147,7 @@ ROWS = (
     Row(
         "es.says",
         Kind.SAYS,
-        "dice que, refiere, me llevo, me trajo, me acompana, me ayuda, me acompano, me cuida, dice",
+        "dice que, refiere, dice",
         "habla o actúa por el paciente",
     ),
 )
