@@ -45,7 +45,7 @@ def doubted(items: Sequence[Item]) -> set[int]:
 
 def _looking_back(items: Sequence[Item], opened: int, end: int, *, met: bool) -> set[int]:
     """What a doubt at the end of its sentence covers: "a slipped disc, I think"."""
-    at_the_end = items[end].kind in SENTENCE_ENDS and items[end].at - items[opened].last <= 2
+    at_the_end = items[end].kind in SENTENCE_ENDS and items[end].at - items[opened].last == 1
     return before(items, opened) if at_the_end and not met else set()
 
 

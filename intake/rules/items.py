@@ -21,7 +21,7 @@ _TOKEN = re.compile(
 _MARKS = {
     ".": Kind.STOP,
     "!": Kind.STOP,
-    ";": Kind.STOP,
+    ";": Kind.BREAK,
     "?": Kind.QUESTION,
     ",": Kind.COMMA,
     ":": Kind.COMMA,

@@ -9,10 +9,13 @@ from intake.rules.vocabulary.kinds import Kind
 
 _NEITHER = frozenset({"en.neither", "es.neither"})
 
-SENTENCE_ENDS = frozenset({Kind.STOP, Kind.QUESTION})
+SENTENCE_ENDS = frozenset({Kind.STOP, Kind.QUESTION, Kind.BREAK})
+_STOPS = frozenset({Kind.STOP, Kind.QUESTION})
+_AMBIGUOUS = "en.hernia"
 _LOOK = 14
 _COSTS: dict[Kind, int] = {
     Kind.COMMA: 3,
+    Kind.BREAK: 5,
     Kind.AND: 1,
     Kind.BUT: 8,
     Kind.SELF: 3,
@@ -102,7 +105,7 @@ def _search(items: Sequence[Item], at: int, step: int, limit: int) -> tuple[int,
     extra = 0
     to = at + step
     for _ in range(_LOOK):
-        if not 0 <= to < len(items) or items[to].kind in SENTENCE_ENDS:
+        if not 0 <= to < len(items) or items[to].kind in _STOPS:
             break
         item = items[to]
         gap = item.at - items[at].last - 1 if step > 0 else items[at].at - item.last - 1
@@ -165,7 +168,8 @@ def _joined_place(items: Sequence[Item], at: int, place: int) -> int | None:
         kind = items[to].kind
         if kind in owners and joined:
             if owners[kind] is not None:
-                return to if _is_free(items, at, to) else None
+                taken = items[to + 1].kind in FINDINGS and items[to + 1].at == items[to].last + 1
+                return to if not taken and _is_free(items, at, to) else None
         elif kind in _BETWEEN_PLACES:
             joined = joined or kind in (Kind.AND, Kind.OR, Kind.COMMA)
         elif kind not in owners:
@@ -175,11 +179,15 @@ def _joined_place(items: Sequence[Item], at: int, place: int) -> int | None:
 
 
 def _in_context(items: Sequence[Item], at: int) -> bool:
-    """Say whether the sentence speaks of the spine elsewhere (looked for within a bounded number of items)."""
+    """Say whether the sentence, or the one before it, speaks of the spine (within a bounded number of items)."""
     for step in (-1, 1):
+        stops = 0 if step < 0 and items[at].rule != _AMBIGUOUS else 1
         to = at + step
         for _ in range(3 * _LOOK):
-            if not 0 <= to < len(items) or items[to].kind in SENTENCE_ENDS:
+            if not 0 <= to < len(items):
+                break
+            stops += items[to].kind in _STOPS
+            if stops > 1:
                 break
             if items[to].kind in _CONTEXT:
                 return True

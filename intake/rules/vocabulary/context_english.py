@@ -149,8 +149,7 @@ ROWS = (
         "en.can_cause",
         Kind.CAN_CAUSE,
         "can lead to, may lead to, can cause, may cause, could cause, might lead to, could lead to, "
-        "might cause, can progress to, may progress to, can develop into, leads to, lead to, "
-        "can result in, may result in, result in",
+        "might cause, can progress to, may progress to, can develop into, can result in, may result in",
         "warns of one thing and of the other",
     ),
     Row(

@@ -6,9 +6,15 @@ ROWS = (
     Row(
         "en.herniation",
         Kind.HERNIATION,
-        "herniated, herniation, herniate, herniating, hernia, protrusion, extrusion, extruded, sequestered, "
+        "herniated, herniation, herniate, herniating, protrusion, extrusion, extruded, sequestered, "
         "sequestration, sequestrated, prolapse, prolapsed, prolapsing, prolapses",
         "material of the disc outside its space: NASS/ASSR/ASNR disc nomenclature 2.0 (2014)",
+    ),
+    Row(
+        "en.hernia",
+        Kind.HERNIATION,
+        "hernia",
+        "by itself more often of the belly: the spine must be named in the same sentence",
     ),
     Row(
         "en.bulge",

@@ -106,6 +106,7 @@ class Kind(StrEnum):
     RULED_OUT = "ruled_out"
     SCAN = "scan"
     STOP = "stop"
+    BREAK = "break"
     COMMA = "comma"
     QUESTION = "question"
 

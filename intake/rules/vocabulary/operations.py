@@ -64,7 +64,7 @@ ROWS = (
         "every day, everyday, daily, all the time, remained, lingering, lingers, unbearable, permanent, "
         "lifelong, since then, never ending, all day, same, as bad as, just as bad, around the clock, "
         "left with, left me with, stuck with, live with, excruciating, debilitating, relentless, "
-        "nonstop",
+        "nonstop, persistence, residual pain, continuing pain",
         "pain that lasts, when pain is named beside it",
     ),
     Row(
@@ -174,9 +174,15 @@ ROWS = (
         "se queda con el lugar que está a su lado"),
     Row("es.pain", Kind.PAIN, "dolor, dolores, duele, duelen, dolia, doler, doliendo, molestia, molestias, adolorido/a, dolido, sintomas, malestar, dolio, ardor, adormecimiento",
         "dolor, para leer tras una operación"),
-    Row("es.lasting", Kind.LASTING, "sigue, sigo, siguen, siguio, sigo con, todavia, aun, persistente, persiste, persisten, cronico, constante, continuo, continua, ahora, cada dia, todos los dias, "
-        "desde entonces, permanente, sigo teniendo, igual, lo mismo, peor que, mismo dolor, insoportable, hasta la fecha, hasta hoy, a diario, persistio, quede con, me quedo",
-        "dolor que dura, cuando se nombra al lado"),
+    Row(
+        "es.lasting",
+        Kind.LASTING,
+        "sigue, sigo, siguen, siguio, sigo con, todavia, aun, persistente, persiste, persisten, cronico, "
+        "constante, continuo, continua, ahora, cada dia, todos los dias, desde entonces, permanente, "
+        "sigo teniendo, igual, lo mismo, peor que, mismo dolor, insoportable, hasta la fecha, hasta hoy, "
+        "a diario, persistio, quede con, me quedo, persistencia",
+        "dolor que dura, cuando se nombra al lado",
+    ),
     Row(
         "es.setback",
         Kind.SETBACK,

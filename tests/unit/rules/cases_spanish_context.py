@@ -15,7 +15,7 @@ CASES = (
     ("No existe compromiso del canal raquídeo ni protrusiones discales", "-HERN", "no existe, ni"),
     ("Canal lumbar sin estenosis", "-STEN", "sin"),
     ("no tengo nada en los discos, ni hernias ni desgaste", "-HERN -DDD", "nada, ni"),
-    ("Descartada patología discal; no hernias.", "", "el punto y coma parte la frase: no se sabe qué hernias"),
+    ("Descartada patología discal; no hernias.", "-HERN", "no"),
     ("No veo hernia discal en la placa", "-HERN", "no veo"),
     ("tampoco hay estenosis en las cervicales", "-STEN", "tampoco"),
     ("No me quiero operar de la hernia discal", "HERN", "niega el querer"),
