@@ -117,5 +117,5 @@ def test_an_answer_that_was_not_asked_is_not_read(answers: dict[str, object]) ->
 def test_only_the_listed_answers_are_read_for_conditions() -> None:
     listed = {source.question for source in SOURCES}
     assert listed == {"diagnosis_words", "diagnoses_other", "scan_words", "anything_else"}
-    others = dict.fromkeys(("visit_goal", "medicines", "allergies_words", "scan_where_when", "surgery_kinds_other"), "I have spinal stenosis")
-    assert found(**others) == ()
+    others = ("visit_goal", "medicines", "allergies_words", "scan_where_when", "surgery_kinds_other")
+    assert found(**dict.fromkeys(others, "I have spinal stenosis")) == ()
