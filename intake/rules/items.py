@@ -35,7 +35,7 @@ _MARKS = {
     "&": Kind.AND,
 }
 _ABBREVIATIONS = frozenset({"dr", "mr", "mrs", "ms", "sr", "sra", "dra", "vs", "approx", "st", "sd", "dx", "hx", "e", "g", "ej"})
-_SHORTEST_REPAIRED = 4
+_SHORTEST_REPAIRED = 3
 
 
 class Item(NamedTuple):

@@ -61,7 +61,7 @@ def read_mentions(words: str, *, relative_may_be_patient: bool = False) -> tuple
 
 def _meaning(items: Sequence[Item], kinds: set[object]) -> Meaning:
     return Meaning(
-        set() if kinds.isdisjoint(negation.NEGATORS) else negation.negated(items),
+        set() if kinds.isdisjoint(negation.CUES) else negation.negated(items),
         set() if kinds.isdisjoint(doubt.DOUBTERS) else doubt.doubted(items),
         set() if kinds.isdisjoint(doubt.SUPPOSERS) else doubt.supposed(items),
         {} if kinds.isdisjoint(persons.OTHERS) else persons.others(items),

@@ -8,6 +8,7 @@ from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
 
 NEGATORS = frozenset({Kind.NO, Kind.NOT, Kind.RULED_OUT, Kind.AFTER_NEGATED})
+CUES = NEGATORS | {Kind.BUT}
 _ENDS = SENTENCE_ENDS | {Kind.BUT, Kind.WHICH}
 _STARTS_ANEW = frozenset({Kind.COPULA, Kind.WITH, Kind.BUT, Kind.MAYBE_EITHER, Kind.SCAN, Kind.MY, Kind.SELF, Kind.TOLD, Kind.ASSERT, Kind.THIRD, Kind.CLINICIAN, Kind.MAYBE})
 _THINGS = frozenset({Kind.ARTICLE, Kind.DEGREE, Kind.LASTING})
@@ -40,6 +41,7 @@ _DENIED = FINDINGS | {
 _LEADS_ON = frozenset({Kind.SCAN, Kind.EVIDENCE, Kind.ASSERT, Kind.SEEN, Kind.TOLD, Kind.SAYS, Kind.OF, Kind.MAYBE})
 _ANSWERED = SENTENCE_ENDS | {Kind.COMMA, Kind.NO}
 _ANEW_ROWS = frozenset({"en.self", "en.it_is"})
+_THOUGHT = frozenset({"en.thought", "es.thought"})
 _ME = "en.me"
 _NEITHER = frozenset({"en.neither", "es.neither"})
 _AHEAD = 12
@@ -55,6 +57,8 @@ def negated(items: Sequence[Item]) -> set[int]:
         if opened is not None and at >= opened and _ends(items, at, opened):
             _cover_if_only_seen(items, opened, met, covered)
             opened = None
+        if kind is Kind.BUT and _takes_back(items, at):
+            covered.update(before(items, at))
         if kind in NEGATORS:
             if kind is Kind.AFTER_NEGATED or _answers(items, at):
                 covered.update(before(items, at))
@@ -92,6 +96,18 @@ def _begins(items: Sequence[Item], at: int) -> int | None:
     if touching and to < len(items) and (items[to].kind in _DENIED or items[to].rule == "es.self"):
         return to
     return None
+
+
+def _takes_back(items: Sequence[Item], at: int) -> bool:
+    """Say whether a but takes back what was thought: "they thought it was my disc, but it was a stone"."""
+    if items[at + 1].kind is not Kind.COPULA or items[at + 1].at != items[at].last + 1:
+        return False
+    for item in reversed(items[max(0, at - _AHEAD) : at]):
+        if item.kind in SENTENCE_ENDS:
+            return False
+        if item.rule in _THOUGHT:
+            return True
+    return False
 
 
 def _answers(items: Sequence[Item], at: int) -> bool:

@@ -21,11 +21,11 @@ _COSTS: dict[Kind, int] = {
     Kind.SELF: 3,
     Kind.TOLD: 3,
     Kind.WITH: 2,
-    Kind.REASON: 2,
+    Kind.REASON: 1,
     Kind.AFTER: 2,
     Kind.NO: 3,
 }
-_MOST: dict[Kind, int] = {Kind.JOINT_CHANGE: 4, Kind.SLIP: 6, Kind.BULGE: 8, Kind.NARROWING: 9}
+_MOST: dict[Kind, int] = {Kind.JOINT_CHANGE: 4, Kind.SLIP: 9, Kind.BULGE: 9, Kind.NARROWING: 14}
 _USUAL_MOST = 12
 _LEVEL_IS_VAGUE = 3
 _NEEDS_FREE_PLACE = frozenset({Kind.ARTHRITIS, Kind.WEAR})
@@ -54,6 +54,9 @@ _CONTEXT = frozenset(
 
 
 _MODIFIERS = frozenset({Kind.SPINE, Kind.LEVEL, Kind.BACK})
+_LINKS = frozenset({Kind.OF, Kind.FILL, Kind.MY, Kind.THIRD, Kind.DEGREE})
+_PARTS = frozenset({Kind.DISC, Kind.FACET, Kind.CANAL})
+_OF_DISCS = frozenset({Kind.SLIP, Kind.DRYNESS})
 _NOUNS = _MODIFIERS | {Kind.DISC, Kind.FACET, Kind.CANAL, Kind.DISC_SPACE, Kind.SPINE_LOOK_ALIKE, Kind.STENOSIS}
 
 
@@ -105,7 +108,7 @@ def _search(items: Sequence[Item], at: int, step: int, limit: int) -> tuple[int,
     extra = 0
     to = at + step
     for _ in range(_LOOK):
-        if not 0 <= to < len(items) or items[to].kind in _STOPS:
+        if not 0 <= to < len(items) or items[to].kind in _STOPS and not _goes_on(items, to):
             break
         item = items[to]
         gap = item.at - items[at].last - 1 if step > 0 else items[at].at - item.last - 1
@@ -118,11 +121,34 @@ def _search(items: Sequence[Item], at: int, step: int, limit: int) -> tuple[int,
             while to + 1 < len(items) and items[to + 1].kind in _NOUNS and items[to + 1].at == items[to].last + 1:
                 to += 1
             item = items[to]
-        if item.kind in owners and _is_free(items, at, to):
+        elif step < 0 and item.kind in _MODIFIERS:
+            to = _part_of(items, to)
+            item = items[to]
+        if item.kind in owners and not _only_nearby(items, at, to) and _is_free(items, at, to):
             return cost, to
         extra += _COSTS.get(item.kind, 0) if item.rule not in _NEITHER else 1
         to += step
     return None
+
+
+def _goes_on(items: Sequence[Item], stop: int) -> bool:
+    """Say whether the next sentence is about the same thing: "Arthritis. It's in my spine." """
+    return stop + 1 < len(items) and items[stop + 1].rule == "en.it_is"
+
+
+def _part_of(items: Sequence[Item], to: int) -> int:
+    """The part that a place is said to belong to: the facets, in "the facets in my low back"."""
+    part = to - 1
+    while part > 0 and items[part].kind in _LINKS and items[part].last + 1 == items[part + 1].at:
+        part -= 1
+    linked = part < to - 1 and items[part].last + 1 == items[part + 1].at
+    return part if part >= 0 and linked and items[part].kind in _PARTS else to
+
+
+def _only_nearby(items: Sequence[Item], at: int, to: int) -> bool:
+    """Say whether a place is only where the disc lies that slipped or dried: "the disc in my back had burst"."""
+    touching = abs(items[at].at - items[to].at) == 1
+    return items[at].kind in _OF_DISCS and items[to].kind in (Kind.SPINE, Kind.BACK) and not touching
 
 
 def _is_free(items: Sequence[Item], at: int, place: int) -> bool:

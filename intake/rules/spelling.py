@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from intake.rules.lexicon import KNOWN, SINGLE
 from intake.rules.vocabulary.kinds import Kind
+from intake.rules.vocabulary.misspelled import MEANT
 from intake.rules.vocabulary.protected import WORDS as PROTECTED
 
 _MEDICAL = frozenset(
@@ -72,9 +73,13 @@ def repair(word: str) -> str:
     """The vocabulary's word that this one was meant to be (two, when a space is missing), or itself."""
     if word.endswith("'s"):
         return word[:-2] if word[:-2] in KNOWN else word
-    if word in PROTECTED:
-        return word
-    return _transposed(word) if len(word) == _SHORT else _split(word) or _nearest(word)
+    if word in PROTECTED or word in MEANT:
+        return MEANT.get(word, word)
+    if word[:-1] in MEANT and word[-1] == "s":
+        return MEANT[word[:-1]] + "s"
+    if len(word) <= _SHORT:
+        return _transposed(word) if len(word) == _SHORT else word
+    return _split(word) or _nearest(word)
 
 
 def _transposed(word: str) -> str:

@@ -43,7 +43,8 @@ ROWS = (
         "en.ruled_out",
         Kind.RULED_OUT,
         "ruled out, rules out, ruling out, excluded, excludes, has been excluded, was excluded, "
-        "disproved, disproven",
+        "disproved, disproven, that i do not have, that i don't have, which i do not have, "
+        "which i don't have",
         "negates what follows, or what stands before when nothing follows",
     ),
     Row(
@@ -53,8 +54,7 @@ ROWS = (
         "turned out not to be, turned out negative, was negative, is negative, is absent, are absent, "
         "was absent, was wrong, was a mistake, were wrong, was mistaken, are wrong, is wrong, "
         "was misdiagnosed, it wasn't, it was not, but it wasn't, turned out to be something else, "
-        "turned out to be wrong, that i do not have, that i don't have, which i do not have, "
-        "which i don't have, was not the case, wasn't the case, is not the case, was not confirmed, "
+        "turned out to be wrong, was not the case, wasn't the case, is not the case, was not confirmed, "
         "wasn't confirmed, not confirmed, has not been confirmed, is nowhere, negative, didn't have it, "
         "don't have it, don't have that, do not have that, do not have it, don't have one, "
         "never had one, never had it, never had that, never had any, don't have any, "
@@ -70,26 +70,32 @@ ROWS = (
         "possibly, probably, suspect, suspects, suspecting, suspicion, suspicious for, suspicion of, "
         "suspicious of, suspicion for, might, may have, may be, might be, might have, could be, "
         "could have, may, could, maybe, perhaps, suggestive of, suggesting, suggests, suggest, "
-        "suggested, think, thinks, thought, thinking, believe, believes, believed, guess, guessing, "
-        "seems, seem, seemed, appears to have, appears to be, appeared to have, looks like, looked like, "
-        "look like, not sure if, not sure whether, unsure if, don't know if, don't know whether, "
-        "do not know if, dont know if, not certain if, wondering if, wonder if, wonders if, "
-        "wondering whether, wonder whether, see if, see whether, check if, check whether, determine if, "
-        "determine whether, unclear if, unclear whether, can't rule out, cannot rule out, "
-        "couldn't rule out, could not rule out, cannot exclude, can't exclude, could not exclude, "
-        "couldn't exclude, can not exclude, can not rule out, rule out, to rule out, r/o, concern for, "
-        "concerning for, concerned about, concerned for, worried about, worried i have, worried that, "
-        "worried it, worried, afraid, fear, fears, query, differential, differential diagnosis, ddx, "
-        "do i have, could i have, is it, is this, could it be, could this be, can it be, would it be, "
-        "sounds like, sounded like, sort of like, either, potential, potentially, evaluate for, "
-        "evaluation for, assess for, not sure, unsure, kind of thinks, assume, assumes, assumed, "
-        "assuming, supposedly, apparently, feels like, borderline, doubt, doubts, no idea if, "
-        "wants to check, leaning toward, leaning towards, leaning to, hinted at, "
-        "raise the possibility of, raises the possibility of, possibility of, chance of, chance that, "
-        "chance i have, chance it, self diagnosed, self diagnosis, working diagnosis, tentative, "
-        "tentatively, as if, suspicious, feel like, i bet, pretty sure, fairly sure, almost sure, "
-        "may well, should be, suppose, question of, supposed to be, i suppose",
+        "suggested, think, thinks, thinking, believe, believes, guess, guessing, seems, seem, seemed, "
+        "appears to have, appears to be, appeared to have, looks like, looked like, look like, "
+        "not sure if, not sure whether, unsure if, don't know if, don't know whether, do not know if, "
+        "dont know if, not certain if, wondering if, wonder if, wonders if, wondering whether, "
+        "wonder whether, see if, see whether, check if, check whether, determine if, determine whether, "
+        "unclear if, unclear whether, can't rule out, cannot rule out, couldn't rule out, "
+        "could not rule out, cannot exclude, can't exclude, could not exclude, couldn't exclude, "
+        "can not exclude, can not rule out, rule out, to rule out, r/o, concern for, concerning for, "
+        "concerned about, concerned for, worried about, worried i have, worried that, worried it, "
+        "worried, afraid, fear, fears, query, differential, differential diagnosis, ddx, do i have, "
+        "could i have, is it, is this, could it be, could this be, can it be, would it be, sounds like, "
+        "sounded like, sort of like, either, potential, potentially, evaluate for, evaluation for, "
+        "assess for, not sure, unsure, kind of thinks, assume, assumes, assumed, assuming, supposedly, "
+        "apparently, feels like, borderline, doubt, doubts, no idea if, wants to check, leaning toward, "
+        "leaning towards, leaning to, hinted at, raise the possibility of, raises the possibility of, "
+        "possibility of, chance of, chance that, chance i have, chance it, self diagnosed, "
+        "self diagnosis, working diagnosis, tentative, tentatively, as if, suspicious, feel like, i bet, "
+        "pretty sure, fairly sure, almost sure, may well, should be, suppose, question of, "
+        "supposed to be, i suppose",
         "puts what follows in doubt",
+    ),
+    Row(
+        "en.thought",
+        Kind.MAYBE,
+        "thought, believed, at first thought, was thought, initially thought, first thought",
+        "a doubt of the past: taken back when a but says what it was",
     ),
     Row(
         "en.maybe_either",

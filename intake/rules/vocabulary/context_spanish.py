@@ -35,7 +35,8 @@ ROWS = (
         "no se observan, no se ve, no se ven, no se aprecia, no se aprecian, no se visualiza, "
         "no se visualizan, no se identifican, no se identifica, no se objetiva, no se objetivan, "
         "no se evidencia, no se evidencian, no se encontro, no se encontraron, no se detecto, "
-        "no se detecta, no se detectan, no se vio, no se vieron, no se hallo, no se hallaron",
+        "no se detecta, no se detectan, no se vio, no se vieron, no se hallo, no se hallaron, "
+        "que no tengo",
         "niega lo que sigue, o lo de antes si nada sigue",
     ),
     Row(
@@ -44,8 +45,8 @@ ROWS = (
         "fue descartada, fue descartado, resulto que no, no se confirmo, fueron descartadas, "
         "fueron descartados, ha sido descartada, ha sido descartado, salio negativo, salio negativa, "
         "era un error, fue un error, no la tengo, no lo tengo, no las tengo, no los tengo, no era eso, "
-        "no era cierto, se equivocaron, se equivoco, que no tengo, resulto falso, resulto ser, "
-        "resulto que era, resulto",
+        "no era cierto, se equivocaron, se equivoco, resulto falso, resulto ser, resulto que era, "
+        "resulto",
         "niega lo de antes, o lo que sigue",
     ),
     Row(
@@ -55,18 +56,25 @@ ROWS = (
         "sugestivo de, sugestiva de, sugestivos de, sugestivas de, sugestivo/a, sugiere, sugieren, "
         "sugerente de, sugerentes de, sugiriendo, podria, podrian, puede, puede ser, puede que, "
         "puede tener, pudiera, pudiese, quiza, quizas, tal vez, a lo mejor, creo, creo que, cree, creen, "
-        "creia, creian, creemos, piensa, piensan, pienso, parece, parece ser, parecia, parecen, "
-        "pareciera, se sospecha, supongo, supone, suponen, supuestamente, sospecho, impresiona de, "
-        "no se si, no sabe si, no saben si, no estoy seguro si, no estoy segura si, no estoy seguro de, "
-        "no estoy segura de, no esta claro si, no se descarta, no se puede descartar, no se descartan, "
-        "sin poder descartar, no descarta, no descartan, no descartable, no puede descartarse, "
-        "no se puede excluir, para descartar, descartar, duda de, dudan, dudan si, duda si, a ver si, "
-        "ver si, saber si, imagino, imagino que, sera, seria, seran, seguramente, presuncion de, "
-        "aparentemente, valorar, probabilidad de, posibilidad de, pudo ser, miedo de tener, "
-        "preocupa que, me preocupa, tengo miedo, miedo, temo, tendre, tendria, me imagino, como si, "
-        "presumiblemente, eventual, en estudio por, hacia sospechar, hace sospechar, hacen sospechar, "
-        "compatible tal vez con, me parece",
+        "creemos, piensa, piensan, pienso, parece, parece ser, parecia, parecen, pareciera, se sospecha, "
+        "supongo, supone, suponen, supuestamente, sospecho, impresiona de, no se si, no sabe si, "
+        "no saben si, no estoy seguro si, no estoy segura si, no estoy seguro de, no estoy segura de, "
+        "no esta claro si, no se descarta, no se puede descartar, no se descartan, sin poder descartar, "
+        "no descarta, no descartan, no descartable, no puede descartarse, no se puede excluir, "
+        "para descartar, descartar, duda de, dudan, dudan si, duda si, a ver si, ver si, saber si, "
+        "imagino, imagino que, sera, seria, seran, seguramente, presuncion de, aparentemente, valorar, "
+        "probabilidad de, posibilidad de, pudo ser, miedo de tener, preocupa que, me preocupa, "
+        "tengo miedo, miedo, temo, tendre, tendria, me imagino, como si, presumiblemente, eventual, "
+        "en estudio por, hacia sospechar, hace sospechar, hacen sospechar, compatible tal vez con, "
+        "me parece",
         "pone en duda lo que sigue",
+    ),
+    Row(
+        "es.thought",
+        Kind.MAYBE,
+        "creia, creian, pensaba, pensaban, pensaron, pense, creyeron, crei, al principio creian, "
+        "se penso",
+        "una duda de antes: se retira cuando un pero dice lo que era",
     ),
     Row(
         "es.maybe_either",
@@ -137,7 +145,7 @@ ROWS = (
         "observa, observan, observo, observaron, ve, ven, vio, vieron, aprecia, aprecian, visualiza, "
         "visualizan, identifica, identifican, objetivan, evidencian, aprecio, visto, vista, observado/a, "
         "encontrado/a, visible, presente, mostrado, revelado, evidenciado, detectado/a, diagnosticado/a, "
-        "confirmado/a, visualizado/a",
+        "confirmado/a, visualizado/a, salio, salieron, sale",
         "lo que se ve, o no",
     ),
     Row(

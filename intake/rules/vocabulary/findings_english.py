@@ -74,7 +74,8 @@ ROWS = (
         "en.narrowing",
         Kind.NARROWING,
         "narrowing, narrowed, narrow, narrows, constriction, constricted, narrower, tight, closing in, "
-        "closing up, closed in, too small, shrinking",
+        "closing up, closed in, too small, shrinking, shrunk, shrank, shrunken, smaller, squeezed, "
+        "pinching off, crowded",
         "the same in plain words: needs the canal, a foramen or the spine itself",
     ),
     Row(

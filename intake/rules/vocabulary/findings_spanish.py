@@ -21,16 +21,13 @@ ROWS = (
         "es.slip",
         Kind.SLIP,
         "deslizado/a, deslizamiento, desplazado/a, desplazamiento, salido/a, se salio, se me salio, "
-        "se le salio, salio, salieron, se me salieron, roto/a, rotura, ruptura, reventado/a, revento, estallado/a, zafado/a, se zafo, zafo, "
-        "corrido/a, movido/a, movio, fuera de lugar, fuera de sitio, fuera de su lugar, botado/a, dislocado/a, desviado/a, "
-        "presionando, oprimiendo, presiona, oprime, pellizca",
+        "se le salio, se me salieron, roto/a, rotura, ruptura, reventado/a, revento, estallado/a, "
+        "zafado/a, se zafo, zafo, corrido/a, movido/a, movio, fuera de lugar, fuera de sitio, "
+        "fuera de su lugar, botado/a, dislocado/a, desviado/a, presionando, oprimiendo, presiona, "
+        "oprime, pellizca, aplastando, aplasta, comprime, comprimiendo, pinzando, pinza, apretando, "
+        "aprieta, brinco, descolocado/a, mal colocado, se salieron, se le salieron, se me ha salido, "
+        "se me han salido",
         "lo que se dice de un disco herniado; palabras de cada día: solo junto a un disco",
-    ),
-    Row(
-        "es.herniation_as_heard",
-        Kind.HERNIATION,
-        "ernia, erniado/a, erniacion",
-        "hernia, escrita como suena",
     ),
     Row(
         "es.wear",

@@ -30,10 +30,11 @@ ROWS = (
     Row(
         "en.family",
         Kind.FAMILY,
-        "family history, family history of, runs in the family, runs in my family, run in my family, run in the family, "
-        "fhx, fh, family hx, in my family, in the family, family members, family member, familial history, ran in my family, "
-        "on my mother's side, on my father's side, on my mom's side, on my dad's side, side of the family, family members have, "
-        "my family has, my whole family has, all have, everyone in my family",
+        "family history, family history of, runs in the family, runs in my family, run in my family, "
+        "run in the family, fhx, fh, family hx, in my family, in the family, family members, "
+        "family member, familial history, ran in my family, on my mother's side, on my father's side, "
+        "on my mom's side, on my dad's side, side of the family, my family has, my whole family has, "
+        "everyone in my family",
         "said of the family, not of the patient",
     ),
     Row("en.my", Kind.MY, "my, mine", "the patient's own"),
@@ -111,11 +112,17 @@ ROWS = (
         "presento, siento, me va, me da, me dio, me tiene, me tienen, me veo",
         "el paciente habla de sí",
     ),
-    Row("es.told", Kind.TOLD, "me dijeron, me han dicho, me dijo, me diagnosticaron, me han diagnosticado, me detectaron, me encontraron, me salio, "
-        "me han detectado, me han encontrado, me sale, me dice, me dicen, me diagnostico, me aparecio, fui diagnosticado/a, me ha dicho, "
-        "me ha salido, me encontro, me detecto, me explicaron, me explico, me comentaron, me comento, me informaron, me hallaron, me sacaron, "
-        "me vieron, me vio, me ha diagnosticado, me confirmaron, me confirmo, me mostraron, me han visto, me salieron, me aparecieron",
-        "lo que le dijeron al paciente"),
+    Row(
+        "es.told",
+        Kind.TOLD,
+        "me dijeron, me han dicho, me dijo, me diagnosticaron, me han diagnosticado, me detectaron, "
+        "me encontraron, me han detectado, me han encontrado, me dice, me dicen, me diagnostico, "
+        "me aparecio, fui diagnosticado/a, me ha dicho, me encontro, me detecto, me explicaron, "
+        "me explico, me comentaron, me comento, me informaron, me hallaron, me sacaron, me vieron, "
+        "me vio, me ha diagnosticado, me confirmaron, me confirmo, me mostraron, me han visto, "
+        "me aparecieron",
+        "lo que le dijeron al paciente",
+    ),
     Row("en.told", Kind.TOLD, "told me, told me i have, told me that i have, i was told, i've been told, i am told, told i have, told i had, i was diagnosed, i got diagnosed, i have been told",
         "what the patient was told"),
     Row("en.clinician", Kind.CLINICIAN, "doctor, dr, surgeon, physician, chiropractor, radiologist, neurologist, neurosurgeon, orthopedist, orthopaedist, specialist, doc, gp, pcp, therapist, "

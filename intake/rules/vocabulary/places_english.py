@@ -14,9 +14,10 @@ ROWS = (
         "en.canal",
         Kind.CANAL,
         "canal, spinal canal, central canal, foramen, foramina, foraminal, foramens, neuroforaminal, "
-        "neuroforamina, neuroforamen, neural foramen, neural foramina, neural canal, recess, lateral recess, "
-        "subarticular recess, subarticular, intervertebral foramen, intervertebral foramina, thecal sac, nerve canal, "
-        "nerve opening, nerve tunnel, central spinal canal, formina",
+        "neuroforamina, neuroforamen, neural foramen, neural foramina, neural canal, recess, "
+        "lateral recess, subarticular recess, subarticular, intervertebral foramen, "
+        "intervertebral foramina, thecal sac, nerve canal, nerve opening, nerve tunnel, "
+        "central spinal canal",
         "the spaces whose narrowing is spinal stenosis",
     ),
     Row(
@@ -29,10 +30,11 @@ ROWS = (
     Row(
         "en.spine",
         Kind.SPINE,
-        "spine, spinal, spinal column, vertebra, vertebrae, vertebral, vertebrae, vertebral column, "
-        "vertebral body, vertebral bodies, backbone, lumbar, cervical, thoracic, lumbosacral, thoracolumbar, cervicothoracic, lumbar spine, "
-        "cervical spine, thoracic spine, l spine, c spine, t spine, intervertebral, spinal joint, lumber, "
-        "cervicle, discogenic, uncovertebral, endplate, end plate, ligamentum flavum, paraspinal",
+        "spine, spinal, spinal column, vertebra, vertebrae, vertebral, vertebral column, vertebral body, "
+        "vertebral bodies, backbone, lumbar, cervical, thoracic, lumbosacral, thoracolumbar, "
+        "cervicothoracic, lumbar spine, cervical spine, thoracic spine, l spine, c spine, t spine, "
+        "intervertebral, spinal joint, discogenic, uncovertebral, endplate, end plate, "
+        "ligamentum flavum, paraspinal",
         "any part of the spine counts alike; lumber and cervicle as people write them",
     ),
     Row(
@@ -50,9 +52,9 @@ ROWS = (
     Row(
         "en.spinal_context",
         Kind.SPINAL_CONTEXT,
-        "radiculopathy, radiculopathies, radicular, myelopathy, sciatica, sciatic, "
-        "cauda equina, nerve root, spinal cord, cord compression, cord, pinched nerve, claudication, "
-        "neurogenic claudication, thecal, listhesis, siatica",
+        "radiculopathy, radiculopathies, radicular, myelopathy, sciatica, sciatic, cauda equina, "
+        "nerve root, spinal cord, cord compression, cord, pinched nerve, claudication, "
+        "neurogenic claudication, thecal, listhesis",
         "speaks of the spine without being one of the six",
     ),
     Row(

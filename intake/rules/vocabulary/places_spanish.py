@@ -32,7 +32,7 @@ ROWS = (
         "columna, columna vertebral, columna lumbar, columna cervical, columna dorsal, raquis, "
         "raquideo/a, espinal, vertebra, lumbosacro/a, dorsolumbar, cervicodorsal, toracico/a, "
         "toracolumbar, espinazo, cervicales, dorsal, intervertebral, cervicolumbar, espina dorsal, "
-        "discogenico/a, uncovertebral, vertebral, sacro, las cervicales, columba",
+        "discogenico/a, uncovertebral, vertebral, sacro, las cervicales",
         "cualquier parte de la columna cuenta igual",
     ),
     Row(
