@@ -58,5 +58,6 @@ def _accounts(session: Session, now: datetime) -> Iterator[tuple[Role, UUID]]:
             account = staff.add(
                 session, email=email, name=name, role=role, password=password, expired=False, now=now
             )
-            click.echo(f"Demo account, password shown once: {email}  {password}")
+            click.echo(f"A demo account ({role.label.lower()}). Its password is shown once:")
+            click.echo(f"  email     {email}\n  password  {password}")
         yield role, account.id

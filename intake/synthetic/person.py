@@ -63,13 +63,24 @@ def phone(rng: random.Random) -> str:
     return shape.format(code, line)
 
 
+def email(rng: random.Random, name: str) -> str:
+    """Draw an address that nobody has, made of the letters of a name."""
+    plain = (
+        unicodedata.normalize("NFKD", name.replace("đ", "d").replace("Đ", "D"))
+        .encode("ascii", "ignore")
+        .decode()
+    )
+    letters = "".join(character for character in plain.lower() if character.isalpha())
+    return f"{letters[:24] or 'patient'}{rng.randrange(10, 99)}@example.org"
+
+
 def _born(rng: random.Random, population: Population, sent_on: date) -> date:
     years = min(max(rng.gauss(*AGES[population]), _YOUNGEST), _OLDEST)
     return sent_on - timedelta(days=round(years * _DAYS_A_YEAR))
 
 
 def _contact(rng: random.Random, name: str) -> dict[str, Value]:
-    by_phone, by_email = weighted(rng, {"both": 6, "phone": 3, "email": 1}), _email(rng, name)
+    by_phone, by_email = weighted(rng, {"both": 6, "phone": 3, "email": 1}), email(rng, name)
     match by_phone:
         case "phone":
             return {"phone": phone(rng), "contact_preference": weighted(rng, {"phone": 3, "text_message": 2})}
@@ -78,13 +89,3 @@ def _contact(rng: random.Random, name: str) -> dict[str, Value]:
         case _:
             ways = {"phone": 5, "text_message": 4, "email": 3, "no_preference": 2}
             return {"phone": phone(rng), "email": by_email, "contact_preference": weighted(rng, ways)}
-
-
-def _email(rng: random.Random, name: str) -> str:
-    plain = (
-        unicodedata.normalize("NFKD", name.replace("đ", "d").replace("Đ", "D"))
-        .encode("ascii", "ignore")
-        .decode()
-    )
-    letters = "".join(character for character in plain.lower() if character.isalpha())
-    return f"{letters}{rng.randrange(10, 99)}@example.org"

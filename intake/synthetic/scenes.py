@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from intake.questionnaire.answers import Answers, Value
 from intake.synthetic.courses import Course
 from intake.synthetic.patient import drawn, filled_in
+from intake.synthetic.person import email
 from intake.synthetic.scene_words import CONCERN, CONFLICT, DAUGHTER, LONG, MARKS, MOTHER, SHOWN, UNSURE
 from intake.synthetic.shares import SAFETY_SHARES, Population
 
@@ -32,6 +33,8 @@ class Scene:
         visit = None if self.visit_in is None else today + timedelta(days=self.visit_in)
         base = drawn(rng, population=Population.ORDINARY, sent_on=sent_on)
         values: dict[str, Value | None] = {**base, **_QUIET, "visit_date": visit, **self.values}
+        if base.get("email"):
+            values["email"] = email(rng, f"{values['given_name'] or ''}{values['family_name']}")
         return filled_in(values, sent_on=sent_on, stops_after=self.stops_after)
 
 

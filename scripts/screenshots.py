@@ -1,0 +1,47 @@
+"""Makes the pictures of the README and of the storyboard from the running app: `make screenshots`."""
+
+import re
+import shutil
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Browser, ViewportSize, sync_playwright
+
+from scripts.pictures import patient, readme, staff
+from scripts.pictures.album import FOLDER, WIDTHS, Album, storyboard
+from tests.e2e.serving import Server, serving
+
+_ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
+_STORYBOARD = FOLDER.parent / "storyboard.md"
+_HEIGHTS = {390: 844, 1280: 800}
+
+
+def main() -> None:
+    """Serve a clinic of synthetic patients for as long as it takes."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for old in FOLDER.glob("*.png"):
+        old.unlink()
+    with tempfile.TemporaryDirectory() as folder, serving(Path(folder) / "data") as server:
+        passwords = dict(re.findall(r"email\s+(\S+)\s+password\s+(\S+)", server.command("demo", "60")))
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=_ARGUMENTS)
+            readme.take(browser, server.url, passwords)
+            said = [_story(browser, server, passwords, width) for width in WIDTHS]
+            browser.close()
+    _STORYBOARD.write_text(storyboard(said[0]))
+    size = sum(file.stat().st_size for file in FOLDER.glob("*.png"))
+    print(f"{len(list(FOLDER.glob('*.png')))} pictures, {size / 1e6:.1f} MB in {FOLDER}")
+
+
+def _story(browser: Browser, server: Server, passwords: dict[str, str], width: int) -> dict[str, str]:
+    """Take the whole story at one width; returns what each picture shows."""
+    size: ViewportSize = {"width": width, "height": _HEIGHTS[width]}
+    plain, desk, clinician = (browser.new_context(base_url=server.url, viewport=size) for _ in range(3))
+    album = Album(maker=plain.new_page(), width=width)
+    patient.walk(desk.new_page(), album)
+    staff.walk(desk.new_page(), clinician.new_page(), album, passwords)
+    return dict(sorted(album.said.items()))
+
+
+if __name__ == "__main__":
+    main()
