@@ -73,8 +73,10 @@ def repair(word: str) -> str:
     """The vocabulary's word that this one was meant to be (two, when a space is missing), or itself."""
     if word.endswith("'s"):
         return word[:-2] if word[:-2] in KNOWN else word
-    if word in PROTECTED or word in MEANT:
-        return MEANT.get(word, word)
+    if word in MEANT:
+        return MEANT[word]
+    if not PROTECTED.isdisjoint(_singulars(word)):
+        return word
     if word[:-1] in MEANT and word[-1] == "s":
         return MEANT[word[:-1]] + "s"
     if len(word) <= _SHORT:
@@ -119,7 +121,7 @@ def _nearest(word: str) -> str:
 
 
 def _singulars(word: str) -> list[str]:
-    return [word, *(word.removesuffix(end) for end in ("s", "es") if word.endswith(end) and len(word) > _LONG)]
+    return [word, *(word.removesuffix(end) for end in ("s", "es") if word.endswith(end) and len(word) > _EVERYDAY_SHORTEST)]
 
 
 def _may_be(word: str, target: str, far: int) -> bool:

@@ -28,6 +28,7 @@ ROWS = (
     ),
     Guard(
         "english",
+        "shrink shrinks squeeze squeezer comprise comprises chance chances shank shrine discourage smelled smallest "
         "changed changing changer charge skipped skipping shipped shipping stripped stripping clipped flipped displayed "
         "display regenerate regenerated regenerating regenerative regeneration construction constructed construct "
         "contraction contracted extended extending expression excursion exclude excluding profusion faces faced facing "
@@ -49,6 +50,7 @@ ROWS = (
     ),
     Guard(
         "spanish",
+        "salina solida apretado aplastar apretar brincar comprimir comprende canario "
         "cambia cambie cambiar cambiado contacto contactos conjunto conjuntos conducir conducta conductor deseado deseada "
         "heredado heredada herencia heredera protegido protegida presion presiones presione progresion expresion excluido "
         "excluida extraido extraida distrito disquete descarte salido solido solida segundo secundo modula medida medico "
