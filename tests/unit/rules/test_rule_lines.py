@@ -31,6 +31,14 @@ def test_each_line_gives_its_evaluation_in_order() -> None:
     assert list(first) == ["id", "priority", "matches", "mentions", "safety", "concerns", "rule_set"]
 
 
+def test_the_language_of_the_form_changes_nothing() -> None:
+    case: dict[str, Any] = {"id": 1, "answers": {"scan_words": "hernia de disco L4-5, spinal stenosis"}}
+    lines = [json.dumps({**case, "lang": lang}).encode() for lang in ("en", "es", None)]
+    english, spanish, unknown = out(run(*lines))
+    assert english == spanish == unknown
+    assert len(english["matches"]) == 2
+
+
 def test_a_file_can_be_named(tmp_path: Path) -> None:
     (tmp_path / "cases.jsonl").write_bytes(GOOD)
     result = CliRunner().invoke(rules, ["evaluate", str(tmp_path / "cases.jsonl")])
