@@ -1,33 +1,19 @@
 """A patient at a browser without scripts: pages are asked for, filled in and sent."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 from xml.etree.ElementTree import Element
 
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
+from intake.questionnaire.safety import SAFETY_TABLE
 from tests.html import parse
 
-Filled = Mapping[str, str | list[str]]
+Filled: TypeAlias = Mapping[str, str | Sequence[str]]
 
-SAFE = {
-    name: "no"
-    for name in (
-        "bladder_or_bowel",
-        "saddle_numbness",
-        "both_legs",
-        "leg_weakness",
-        "hands_or_balance",
-        "sudden_severe",
-        "serious_injury",
-        "fever_unwell",
-        "cancer_ever",
-        "weight_loss",
-        "constant_pain",
-        "small_injury",
-    )
-}
+SAFE = {row.question: "no" for row in SAFETY_TABLE} | {"risk_history": "none"}
 
 PAGES: Mapping[str, Filled] = {
     "before_you_start": {"completed_by": "self", "privacy_seen": "yes", "understands_not_watched": "yes"},
@@ -43,7 +29,7 @@ PAGES: Mapping[str, Filled] = {
         "message_ok": "yes",
         "interpreter": "no",
     },
-    "safety": {**SAFE, "risk_history": "none"},
+    "safety": SAFE,
     "diagnosis": {"told_diagnosis": "no"},
     "surgery": {"back_surgery": "no"},
     "pain": {
@@ -96,7 +82,9 @@ class Patient:
         if not self._token:
             page = parse(self.client.get("/").text)
             self._token = next(
-                element.get("value", "") for element in page.iter("input") if element.get("name") == "csrf_token"
+                element.get("value", "")
+                for element in page.iter("input")
+                if element.get("name") == "csrf_token"
             )
         return self._token
 

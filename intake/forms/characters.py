@@ -5,15 +5,18 @@ import unicodedata
 
 _LINE_ENDS = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
 _QUIET = re.compile(r"[\u202a-\u202d\u2066-\u2069\ufeff]")
-_STRANGE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u202e\ud800-\udfff\ufffd\ufffe\uffff]")
+_STRANGE = re.compile(
+    r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u202e\ud800-\udfff\ufffd\ufffe\uffff]|%ED%[AB][0-9A-F]%[89AB][0-9A-F]"
+)
 _SPACES = re.compile(r"[\t\n]+")
 
 
 def without_strange(text: str) -> tuple[str, bool]:
     """Return the text that a person meant, and whether signs were lost that they must know of.
 
-    Line ends become LF. Direction marks that phones put around a copied number go quietly; control
-    signs, lone surrogates (which arrive as U+FFFD) and the right-to-left override are reported.
+    Line ends become LF. Direction marks that phones put around a copied number go quietly. Control
+    signs, the right-to-left override and lone surrogates are reported; the last arrive as U+FFFD, or
+    as the quoted bytes that Werkzeug leaves where it cannot read a form.
     """
     quiet = _QUIET.sub("", _LINE_ENDS.sub("\n", text))
     kept = _STRANGE.sub("", quiet)

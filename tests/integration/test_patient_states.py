@@ -1,0 +1,125 @@
+"""What can happen to a draft besides being filled in and sent."""
+
+from datetime import timedelta
+
+import pytest
+import time_machine
+from flask import Flask
+from flask.testing import FlaskClient
+
+from tests.builders import NOW
+from tests.patients import Patient, value_of, words
+
+
+@pytest.fixture
+def dialect() -> str:
+    return "sqlite"
+
+
+@pytest.fixture
+def patient(client: FlaskClient) -> Patient:
+    return Patient(client)
+
+
+@pytest.mark.parametrize("path", ["/form/safety", "/form/check", "/form/before_you_start"])
+def test_after_sending_every_page_says_so_kindly(patient: Patient, path: str) -> None:
+    patient.fills_in()
+    patient.sends("/form/check")
+    page = patient.sees(path)
+
+    assert page.status_code == 409
+    assert "Your form is already sent" in words(page)
+    assert "/form/done" in page.text
+    assert "Ada" not in page.text
+
+
+def test_answers_sent_late_are_not_taken(patient: Patient) -> None:
+    patient.fills_in()
+    patient.sends("/form/check")
+
+    assert patient.says("pain").status_code == 409
+
+
+def test_after_sending_a_new_form_can_begin(patient: Patient) -> None:
+    patient.fills_in()
+    patient.sends("/form/check")
+    patient.sends("/form")
+
+    assert patient.sees("/form/before_you_start").status_code == 200
+
+
+def test_an_expired_draft_says_what_to_do(app: Flask) -> None:
+    with time_machine.travel(NOW) as clock:
+        patient = Patient(app.test_client())
+        patient.sends("/form")
+        patient.says("before_you_start")
+        cookie = patient.client.get_cookie("b")
+        assert cookie is not None
+        clock.shift(timedelta(hours=25))
+        patient.client.set_cookie("b", cookie.value)
+        page = patient.sees("/form/about_you")
+
+    assert page.status_code == 410
+    assert "We keep unfinished answers for 24 hours." in words(page)
+    assert "Start again" in words(page)
+
+
+def test_each_page_gives_the_draft_its_whole_life_again(app: Flask) -> None:
+    with time_machine.travel(NOW) as clock:
+        patient = Patient(app.test_client())
+        patient.sends("/form")
+        clock.shift(timedelta(hours=23))
+        patient.says("before_you_start")
+        clock.shift(timedelta(hours=23))
+
+        assert patient.says("about_you").status_code == 303
+
+
+@pytest.mark.parametrize("path", ["/form/safety", "/form/check", "/form/done"])
+def test_without_a_draft_a_page_says_how_to_begin(patient: Patient, path: str) -> None:
+    page = patient.sees(path)
+
+    assert page.status_code == 404
+    assert "We cannot find your answers" in words(page)
+
+
+@pytest.mark.parametrize("path", ["/form", "/form/before_you_start", "/form/pain", "/form/check"])
+def test_blocked_cookies_are_named(app: Flask, path: str) -> None:
+    blocked = app.test_client(use_cookies=False)
+    page = blocked.post(path, data={"csrf_token": "whatever", "completed_by": "self"})
+
+    assert page.status_code == 400
+    assert "Your browser blocks cookies" in words(page)
+
+
+def test_a_page_with_a_stale_token_keeps_what_was_typed(patient: Patient) -> None:
+    patient.sends("/form")
+    patient.says("before_you_start")
+    page = patient.client.post("/form/about_you", data={"csrf_token": "stale", "family_name": "Typed"})
+
+    assert page.status_code == 400
+    assert value_of(page, "family_name") == "Typed"
+    assert "was not saved" in words(page)
+
+
+@pytest.mark.parametrize("path", ["/form", "/form/check", "/form/notice", "/language"])
+def test_no_form_is_taken_without_its_token(patient: Patient, path: str) -> None:
+    patient.fills_in()
+
+    assert patient.client.post(path).status_code == 400
+    assert patient.sees("/form/check").status_code == 200
+
+
+def test_two_patients_do_not_meet(app: Flask) -> None:
+    first, second = Patient(app.test_client()), Patient(app.test_client())
+    first.fills_in()
+    second.sends("/form")
+    second.says("before_you_start")
+
+    assert "Ada" not in second.sees("/form/about_you").text
+
+
+def test_a_guessed_token_finds_nothing(patient: Patient) -> None:
+    patient.client.set_cookie("b", "x" * 43)
+
+    assert patient.sees("/form/check").status_code == 404
