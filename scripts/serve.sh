@@ -5,6 +5,6 @@ cd "$(dirname "$0")/.."
 
 .venv/bin/intake init
 if [ "${1-}" = --demo ]; then
-    .venv/bin/intake demo 60
+    .venv/bin/intake demo 60 --once
 fi
 exec .venv/bin/intake serve

@@ -26,7 +26,7 @@ _ACCOUNTS = {
 @click.command()
 @click.argument("count", metavar="N", type=click.IntRange(1, _MOST))
 @click.option("--seed", default=7, show_default=True, help="The same seed gives the same people.")
-@click.option("--once", is_flag=True, help="Add nobody where somebody has sent something already.")
+@click.option("--once", is_flag=True, help="Add nobody where there was a demonstration already.")
 @pass_config
 @click.pass_context
 def demo(context: click.Context, config: Config, count: int, seed: int, *, once: bool) -> None:
@@ -37,7 +37,8 @@ def demo(context: click.Context, config: Config, count: int, seed: int, *, once:
     database = open_current(config)
     with database.reading() as session:
         already = how_many(session)
-    if once and already:
+        is_filled = staff.find(session, _ACCOUNTS[Role.FRONT_DESK][0]) is not None
+    if once and is_filled:
         return
     now = datetime.now(UTC)
     with database.transaction() as session:

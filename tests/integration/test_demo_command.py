@@ -43,7 +43,7 @@ def test_it_makes_a_clinic_and_prints_each_password_once(folder: Path) -> None:
         assert passwords.is_right(shown["desk@clinic.example"], account.password)
 
 
-def test_once_adds_nobody_to_a_clinic_that_has_patients(folder: Path) -> None:
+def test_once_adds_nobody_where_the_demonstration_is(folder: Path) -> None:
     assert run(folder, "2", "--once").exit_code == 0
     again = run(folder, "2", "--once")
 
