@@ -1,9 +1,13 @@
 """People who work at the clinic, and what they have done, for tests to arrange."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from flask.testing import FlaskClient
 from sqlalchemy import select, update
+from werkzeug.test import TestResponse
 
 from intake.database import Database
 from intake.models.review import Review
@@ -13,6 +17,7 @@ from intake.questionnaire.priority import Priority
 from intake.review import Move
 from intake.services import moves, staff
 from tests.builders import NOW
+from tests.html import parse
 
 PASSWORD = "a lamp beside the green window"
 
@@ -41,7 +46,7 @@ def staff_member(
 
 def email_of(name: str) -> str:
     """Return the address of a person with this name."""
-    return f"{name.split()[0].casefold()}@clinic.example"
+    return f"{name.split(maxsplit=1)[0].casefold()}@clinic.example"
 
 
 def placed(database: Database, reference: str, priority: Priority, *reasons: str, at: datetime = NOW) -> None:
@@ -69,3 +74,49 @@ def moved(
     step = moves.Step(move=move, note=note, version=version)
     with database.transaction() as session:
         moves.move(session, reference, step, staff_id=by, now=now)
+
+
+@dataclass
+class Colleague:
+    """Somebody of the clinic at a browser without scripts."""
+
+    client: FlaskClient
+
+    def signs_in(
+        self, name: str = "Sam Frontdesk", *, password: str = PASSWORD, path: str = ""
+    ) -> TestResponse:
+        """Type address and password at the door."""
+        filled = {"email": email_of(name), "password": password, "next": path}
+        return self.sends("/staff/sign-in", filled, shown_on="/staff/sign-in")
+
+    def sees(self, path: str) -> TestResponse:
+        """Ask for a page, and go no further."""
+        return self.client.get(path)
+
+    def sends(
+        self, path: str, filled: Mapping[str, str], *, shown_on: str = "/staff/account"
+    ) -> TestResponse:
+        """Send a form with the token of another page."""
+        return self.client.post(path, data={"csrf_token": token_on(self.sees(shown_on)), **filled})
+
+    def moves(self, reference: str, move: Move, *, note: str = "", version: int = 1) -> TestResponse:
+        """Press one of the buttons of a case."""
+        filled = {"move": move.value, "note": note, "version": str(version)}
+        return self.sends(f"/staff/submissions/{reference}/moves", filled)
+
+
+def token_on(page: TestResponse) -> str:
+    """Find the token that every form of a page carries."""
+    return next(
+        element.get("value", "")
+        for element in parse(page.text).iter("input")
+        if element.get("name") == "csrf_token"
+    )
+
+
+def at_the_desk(database: Database, client: FlaskClient, *, role: Role = Role.FRONT_DESK) -> Colleague:
+    """Add Sam with a role, and sign them in."""
+    staff_member(database, role=role)
+    colleague = Colleague(client)
+    assert colleague.signs_in().status_code == 303
+    return colleague

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy.engine import make_url
@@ -17,6 +18,7 @@ from intake import create_app
 from intake.crypto import KeyRing, load_or_make
 from intake.database import Database
 from intake.schema import migrate
+from intake.services import passwords
 from tests.html import CheckedClient
 from tests.integration.postgres import Postgres, running
 
@@ -91,6 +93,14 @@ def database(config: Config) -> Iterator[Database]:
     database = Database(config.url, load_or_make(config.keys_file))
     yield database
     database.dispose()
+
+
+@pytest.fixture(autouse=True)
+def quick_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hash with little memory and time: what a real hash costs, a unit test says."""
+    quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    monkeypatch.setattr(passwords, "_HASHER", quick)
+    monkeypatch.setattr(passwords, "_NOBODYS", quick.hash("nobody's"))
 
 
 @pytest.fixture

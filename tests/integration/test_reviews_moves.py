@@ -149,10 +149,13 @@ def test_an_overlapping_transaction_loses_too(database: Database) -> None:
     reference = submitted(database).reference
     step = moves.Step(move=Move.TAKE, note="", version=1)
 
-    with pytest.raises(MovedMeanwhileError), database.transaction() as slow:
-        slow.scalars(select(Review)).one()
+    with database.transaction() as slow:
+        seen = slow.scalars(select(Review)).one()
         moved(database, reference, Move.TAKE, by=ade)
-        moves.move(slow, reference, step, staff_id=sam, now=NOW)
+        assert seen.version == 1
+        with pytest.raises(MovedMeanwhileError):
+            moves.move(slow, reference, step, staff_id=sam, now=NOW)
+        slow.rollback()
 
     assert review(database).holder_id == ade
 

@@ -7,7 +7,7 @@ from intake.database import Database
 from intake.questionnaire.priority import Priority
 from intake.review import Move, ReviewStatus
 from intake.services import reviews
-from intake.services.cursors import Cursor, read_cursor, write_cursor
+from intake.services.cursors import Cursor, Place, read_cursor, write_cursor
 from intake.services.filters import Filters, Visit
 from tests.builders import NOW, submitted
 from tests.staffing import moved, placed, staff_member
@@ -178,8 +178,7 @@ def test_the_list_and_its_counts_are_one_statement_each(database: Database) -> N
 
 def test_the_queue_reads_its_index_in_order(database: Database) -> None:
     sent(database, Priority.SOON)
-    place = Cursor(_some_place(database))
-    for cursor in (None, place):
+    for cursor in (None, Cursor(_some_place(database))):
         query = reviews.page_query(Filters(), cursor).compile(
             database.engine, compile_kwargs={"literal_binds": True, "render_postcompile": True}
         )
@@ -191,9 +190,9 @@ def test_the_queue_reads_its_index_in_order(database: Database) -> None:
         assert "Sort" not in plan
 
 
-def _some_place(database: Database):  # noqa: ANN202
+def _some_place(database: Database) -> Place:
     with database.reading() as session:
-        return reviews._place(reviews.queue(session, Filters()).rows[0])  # noqa: SLF001
+        return reviews._place(reviews.queue(session, Filters()).rows[0])  # noqa: SLF001  where a row stands
 
 
 def explained(database: Database, query: str) -> str:

@@ -17,7 +17,7 @@ from intake.web.data import reading, transaction
 from intake.web.locale import translate
 from intake.web.staff.case_page import case_page, done_words, move_buttons
 from intake.web.staff.mistakes import Mistake
-from intake.web.staff.words import clock_time, name_of
+from intake.web.staff.words import born_in_words, clock_time, name_of
 
 _NOTE_NEEDED = N_("Please write a note that says why.")
 _OUT_OF_DATE = N_("This page was out of date. Please try again.")
@@ -80,6 +80,7 @@ def _behind(reference: str, form: MoveForm) -> ResponseReturnValue:
         "staff/conflict.html",
         reference=reference,
         name=name_of(found.identity),
+        born=born_in_words(found.identity.get("date_of_birth")),
         who=latest.who,
         done=done_words(latest),
         at=clock_time(latest.at),

@@ -7,8 +7,10 @@ from markupsafe import Markup
 
 from intake.permissions import Permission
 from intake.questionnaire.kinds import Text, Words
+from intake.questionnaire.messages import N_
+from intake.questionnaire.priority import Priority
 from intake.questionnaire.sections import Section
-from intake.review import moves_from, needs_note, row_of
+from intake.review import MoveRow, moves_from, needs_note, row_of
 from intake.services.cases import Case, Event
 from intake.web.access import Viewer
 from intake.web.locale import translate
@@ -49,7 +51,6 @@ class MoveButton:
     value: str
     label: str
     look: str
-    needs_note: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,16 +127,23 @@ def case_page(case: Case, person: Viewer, *, name: str) -> CasePage:
 def move_buttons(case: Case) -> list[MoveButton]:
     """List the moves that the case allows now; the first is the one most often meant."""
     standing = case.standing
-    urgent = standing.priority.rank == 0
+    urgent = standing.priority is Priority.URGENT
     return [
         MoveButton(
             value=row.move.value,
-            label=translate(row.label),
+            label=_button_words(row, urgent=urgent),
             look="quiet" if place else "",
-            needs_note=needs_note(row, urgent=urgent),
         )
         for place, row in enumerate(moves_from(standing.status))
     ]
+
+
+def _button_words(row: MoveRow, *, urgent: bool) -> str:
+    """Name a move, and say where it needs a reason."""
+    words = translate(row.label)
+    if row.to is None or not needs_note(row, urgent=urgent):
+        return words
+    return translate(N_("%(move)s (say why)")) % {"move": words}
 
 
 def done_words(event: Event) -> str:

@@ -19,7 +19,7 @@ from intake.web.data import reading, transaction
 from intake.web.locale import translate
 from intake.web.staff.choices import chosen_filters, filter_boxes, kept_words
 from intake.web.staff.reasons import standing_words
-from intake.web.staff.words import born_in_words, moment, name_of, visit_in_words, waiting
+from intake.web.staff.words import born_in_words, moment, name_of, sent_on, visit_in_words, waiting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +92,7 @@ def _line(row: QueueRow, person: Viewer) -> Line:
         born=born_in_words(row.identity.get("date_of_birth")),
         visit=visit_in_words(row.visit_date),
         waiting=Markup('{}<span class="queue__born">{}</span>').format(
-            waiting(row.submitted_at), moment(row.submitted_at)
+            waiting(row.submitted_at), sent_on(row.submitted_at)
         ),
         state=row.status.value,
         status=translate(row.status.label),

@@ -14,6 +14,7 @@ _MINUTE = timedelta(minutes=1)
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 _DAYS_WORTH_COUNTING = 2
+_NEAR = {0: N_("Today, %(day)s"), 1: N_("Tomorrow, %(day)s"), -1: N_("Yesterday, %(day)s")}
 
 
 def waiting(since: datetime) -> str:
@@ -31,7 +32,10 @@ def waiting(since: datetime) -> str:
 def moment(at: datetime) -> str:
     """Write a day and time at the clinic."""
     local = at.astimezone(settings().clinic.time_zone)
-    return translate(N_("%(day)s, %(time)s")) % {"day": _short_day(local.date()), "time": clock_time(at)}
+    return translate(N_("%(day)s, %(time)s")) % {
+        "day": _weekday_and_day(local.date()),
+        "time": clock_time(at),
+    }
 
 
 def clock_time(at: datetime) -> str:
@@ -43,10 +47,8 @@ def visit_in_words(day: date | None) -> str | None:
     """Write a visit's day, near ones by name; None for none."""
     if day is None:
         return None
-    near = {0: N_("Today, %(day)s"), 1: N_("Tomorrow, %(day)s"), -1: N_("Yesterday, %(day)s")}
-    words = near.get((day - today()).days)
-    short = _short_day(day)
-    return translate(words) % {"day": short} if words else short
+    words = _NEAR.get((day - today()).days)
+    return translate(words) % {"day": day_in_short(day)} if words else _weekday_and_day(day)
 
 
 def born_in_words(birth: str | None) -> str:
@@ -55,7 +57,7 @@ def born_in_words(birth: str | None) -> str:
         return translate(N_("not given"))
     day = date.fromisoformat(birth)
     years = today().year - day.year - ((today().month, today().day) < (day.month, day.day))
-    return translate(N_("%(day)s (%(years)s years)")) % {"day": day_in_words(day, translate), "years": years}
+    return translate(N_("%(day)s (%(years)s)")) % {"day": day_in_words(day, translate), "years": years}
 
 
 def name_of(identity: dict[str, object]) -> str:
@@ -64,7 +66,16 @@ def name_of(identity: dict[str, object]) -> str:
     return " ".join(str(part) for part in parts if part)
 
 
-def _short_day(day: date) -> str:
-    """Write weekday, day and month, with the year where it is another one."""
-    skeleton = "MMMEd" if day.year == today().year else "yMMMEd"
-    return format_skeleton(skeleton, day, locale=language())
+def day_in_short(day: date) -> str:
+    """Write day and month, with the year where it is another one."""
+    return format_skeleton("MMMd" if day.year == today().year else "yMMMd", day, locale=language())
+
+
+def sent_on(at: datetime) -> str:
+    """Say from which day answers are, so that old ones are not read as new."""
+    local = at.astimezone(settings().clinic.time_zone).date()
+    return translate(N_("answers of %(day)s")) % {"day": day_in_short(local)}
+
+
+def _weekday_and_day(day: date) -> str:
+    return format_skeleton("MMMEd" if day.year == today().year else "yMMMEd", day, locale=language())
