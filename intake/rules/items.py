@@ -55,7 +55,7 @@ def read_items(text: str) -> list[Item]:
     items: list[Item] = []
     at, count = 0, len(words)
     while at < count:
-        kind, rule, last = kinds[at], "", at
+        kind, rule, last = kinds[at], words[at], at
         if kind is None:
             word = words[at]
             if word in PHRASES and (phrase := _phrase(words, at)) is not None:

@@ -39,9 +39,11 @@ _DENIED = FINDINGS | {
     Kind.SPINAL_CONTEXT,
 }
 _LEADS_ON = frozenset({Kind.SCAN, Kind.EVIDENCE, Kind.ASSERT, Kind.SEEN, Kind.TOLD, Kind.SAYS, Kind.OF, Kind.MAYBE})
+_CLAUSAL = frozenset({Kind.MAYBE, Kind.SAYS, Kind.TOLD, Kind.EVIDENCE, Kind.SEEN, Kind.ASSERT})
 _ANSWERED = SENTENCE_ENDS | {Kind.COMMA, Kind.NO}
 _ANEW_ROWS = frozenset({"en.self", "en.it_is"})
 _THOUGHT = frozenset({"en.thought", "es.thought"})
+_NONE_OF_IT = "en.none_of_it"
 _ME = "en.me"
 _NEITHER = frozenset({"en.neither", "es.neither"})
 _AHEAD = 12
@@ -51,10 +53,10 @@ def negated(items: Sequence[Item]) -> set[int]:
     """The places in the items that a denial covers."""
     covered: set[int] = set()
     opened: int | None = None
-    met = False
+    met = clause = False
     for at, item in enumerate(items):
         kind = item.kind
-        if opened is not None and at >= opened and _ends(items, at, opened):
+        if opened is not None and at >= opened and _ends(items, at, opened, goes_on=clause and not met):
             _cover_if_only_seen(items, opened, met, covered)
             opened = None
         if kind is Kind.BUT and _takes_back(items, at):
@@ -65,12 +67,11 @@ def negated(items: Sequence[Item]) -> set[int]:
             elif opened is None or at > opened:
                 begins = _begins(items, at)
                 if begins is not None:
-                    opened, met = begins, False
+                    opened, met, clause = begins, False, False
         elif opened is not None and at >= opened:
             covered.add(at)
             met = met or kind in FINDINGS
-    if opened is not None:
-        _cover_if_only_seen(items, opened, met, covered)
+            clause = clause or kind in _CLAUSAL
     return covered
 
 
@@ -111,19 +112,20 @@ def _takes_back(items: Sequence[Item], at: int) -> bool:
 
 
 def _answers(items: Sequence[Item], at: int) -> bool:
-    """Say whether a no ends its sentence after a mark: "stenosis: no"."""
-    last = at + 1 == len(items) or items[at + 1].kind in SENTENCE_ENDS
-    return last and items[at].kind is Kind.NO and at > 0 and items[at - 1].kind is Kind.COMMA
+    """Say whether a no or a not ends its sentence: "stenosis: no", "but I don't"."""
+    if items[at + 1].kind not in SENTENCE_ENDS or items[at + 1].at != items[at].last + 1 or not at:
+        return False
+    return items[at].kind is Kind.NOT or (items[at].kind is Kind.NO and items[at - 1].kind is Kind.COMMA)
 
 
-def _ends(items: Sequence[Item], at: int, opened: int) -> bool:
+def _ends(items: Sequence[Item], at: int, opened: int, *, goes_on: bool) -> bool:
     kind = items[at].kind
     if kind in _ENDS:
         return True
     if kind in (Kind.REASON, Kind.SINCE, Kind.AFTER, Kind.WITH):
         return at > opened and items[at - 1].kind not in _LEADS_ON
     if kind is Kind.ASSERT or items[at].rule == "es.self":
-        return at > opened + 1 and items[at - 1].rule != "es.reason" and items[opened - 1].rule not in _NEITHER
+        return at > opened + 1 and not goes_on and items[opened - 1].rule not in _NEITHER
     if kind is Kind.SCAN:
         led = items[at - 1].kind in _LEADS_ON or items[at - 1].kind is Kind.FILL
         return at > opened and not (led and items[at - 1].last + 1 == items[at].at)
@@ -174,9 +176,12 @@ def before(items: Sequence[Item], at: int) -> set[int]:
     """What a word that looks back covers: the findings of its clause."""
     covered: set[int] = set()
     met = False
+    reaches_back = items[at].rule == _NONE_OF_IT
     for to in range(at - 1, max(-1, at - 3 * _AHEAD), -1):
         kind = items[to].kind
-        if kind in SENTENCE_ENDS or (kind is Kind.BUT and met):
+        if kind in SENTENCE_ENDS and not met and reaches_back:
+            reaches_back = False
+        elif kind in SENTENCE_ENDS or (kind is Kind.BUT and met):
             break
         if met and kind in (Kind.COMMA, Kind.AND) and _starts_anew(items, to):
             break

@@ -17,6 +17,24 @@ class Person(StrEnum):
 
 
 OTHERS = frozenset({Kind.RELATIVE, Kind.ACQUAINTANCE, Kind.FAMILY})
+_LABELS = frozenset({":", "(", "-"})
+_CLAIMS = frozenset({Kind.SELF, Kind.TOLD, Kind.MY, Kind.ASSERT, Kind.PATIENT})
+_NEAR = 4
+_OF_PATIENT = FINDINGS | {
+    Kind.DISC,
+    Kind.FACET,
+    Kind.CANAL,
+    Kind.LEVEL,
+    Kind.SPINE,
+    Kind.BACK,
+    Kind.SCAN,
+    Kind.PAIN,
+    Kind.SPINE_PAIN,
+    Kind.CLINICIAN,
+    Kind.OPERATION,
+    Kind.SPINE_OPERATION,
+    Kind.LIMB,
+}
 _PATIENT = frozenset({Kind.SELF, Kind.TOLD, Kind.PATIENT})
 
 
@@ -36,7 +54,7 @@ def others(items: Sequence[Item]) -> dict[int, Person]:
             who = person
             named = person if _named_by_patient(items, at) else named
             found.update(dict.fromkeys(_owned(items, at), person))
-        elif kind in _PATIENT or (kind is Kind.MY and not _leads_to_other(items, at)):
+        elif kind in _PATIENT or (kind is Kind.MY and _is_about_patient(items, at)):
             who = None
         elif kind is Kind.CLINICIAN and at and items[at - 1].kind is not Kind.THIRD:
             named = None
@@ -51,12 +69,13 @@ def others(items: Sequence[Item]) -> dict[int, Person]:
     return found
 
 
-def _leads_to_other(items: Sequence[Item], at: int) -> bool:
+def _is_about_patient(items: Sequence[Item], at: int) -> bool:
+    """Say whether a my speaks of the patient's body, pictures or clinicians, not of a relative or a church."""
     for item in items[at + 1 : at + 5]:
-        if item.kind in OTHERS:
-            return item.at - items[at].last <= 5
-        if item.kind in FINDINGS or item.kind in SENTENCE_ENDS:
+        if item.kind in OTHERS or item.kind in SENTENCE_ENDS or item.at - items[at].last > _NEAR:
             return False
+        if item.kind in _OF_PATIENT:
+            return True
     return False
 
 
@@ -79,6 +98,9 @@ def _owned(items: Sequence[Item], at: int) -> set[int]:
     if items[at].kind is Kind.FAMILY:
         back = _back_to_stop(items, at)
         return set() if any(items[to].kind is Kind.MY for to in back) else set(back)
+    if at and items[at - 1].rule in _LABELS:
+        back = _back_to_stop(items, at)
+        return set() if any(items[to].kind in _CLAIMS for to in back) else set(back)
     to = at - 1
     while to >= 0 and at - to < 4 and items[to].kind in (Kind.MY, Kind.FILL, Kind.ARTICLE):
         to -= 1

@@ -14,7 +14,7 @@ ROWS = (
     Row(
         "en.neither",
         Kind.NO,
-        "nor, neither, none of, nobody, no one",
+        "nor, neither, none of",
         "denies the verb that follows too",
     ),
     Row(
@@ -23,7 +23,7 @@ ROWS = (
         "not, never, don't, doesn't, didn't, isn't, wasn't, aren't, weren't, haven't, hasn't, hadn't, "
         "ain't, dont, doesnt, didnt, isnt, wasnt, arent, werent, havent, hasnt, hadnt, aint, cannot, "
         "can't, cant, couldn't, couldnt, won't, wouldn't, wont, failed to, fails to, unable to, wouldnt, "
-        "shouldn't, nothing, neither one",
+        "shouldn't, nothing, neither one, nobody, no one, noone",
         "negates a verb: the finding only when the verb is one of having, seeing or being",
     ),
     Row(
@@ -35,8 +35,15 @@ ROWS = (
         "not to mention, no wonder, no fun, no joke, no treatment, no medication, no meds, "
         "not responding, without change, without surgery, not surprisingly, no thanks to, no way, "
         "no problem, no stranger to, didn't know, never knew, didn't realize, not until, wasn't until, "
-        "no small, no time, no reason, no choice, no idea, no money, no insurance, no need, no desire, "
-        "no plans, no plan, no appetite, no fault, no stranger",
+        "no small, no time, no reason, no choice, no money, no insurance, no need, no desire, no plans, "
+        "no plan, no appetite, no fault, no stranger, not sure how, not sure why, not sure what, "
+        "not sure when, not sure where, not sure which, don't know how, don't know why, don't know what, "
+        "don't know when, don't know where, don't know which, do not know how, do not know why, "
+        "do not know what, do not know when, do not know where, do not know which, dont know how, "
+        "dont know why, dont know what, dont know when, dont know where, dont know which, "
+        "not certain how, not certain why, not certain what, not certain when, not certain where, "
+        "not certain which, no idea how, no idea why, no idea what, no idea when, no idea where, "
+        "no idea which, unsure how, unsure why, unsure what, unsure when, unsure where, unsure which",
         "holds a no that negates something else",
     ),
     Row(
@@ -65,6 +72,14 @@ ROWS = (
         "negates what stands before",
     ),
     Row(
+        "en.none_of_it",
+        Kind.AFTER_NEGATED,
+        "there wasn't one, there weren't any, there was none, there were none, there isn't one, "
+        "there aren't any, i don't have one, i don't have it, i don't have that, i do not have it, "
+        "i do not have that, i didn't have it, i didn't have one, i don't have any, they were wrong",
+        "denies what the sentence before was about",
+    ),
+    Row(
         "en.maybe",
         Kind.MAYBE,
         "possibly, probably, suspect, suspects, suspecting, suspicion, suspicious for, suspicion of, "
@@ -85,10 +100,14 @@ ROWS = (
         "assess for, not sure, unsure, kind of thinks, assume, assumes, assumed, assuming, supposedly, "
         "apparently, feels like, borderline, doubt, doubts, no idea if, wants to check, leaning toward, "
         "leaning towards, leaning to, hinted at, raise the possibility of, raises the possibility of, "
-        "possibility of, chance of, chance that, chance i have, chance it, self diagnosed, "
-        "self diagnosis, working diagnosis, tentative, tentatively, as if, suspicious, feel like, i bet, "
-        "pretty sure, fairly sure, almost sure, may well, should be, suppose, question of, "
-        "supposed to be, i suppose",
+        "possibility of, self diagnosed, self diagnosis, working diagnosis, tentative, tentatively, "
+        "as if, suspicious, feel like, i bet, pretty sure, fairly sure, almost sure, may well, "
+        "should be, suppose, question of, supposed to be, i suppose, tested for, screening for, "
+        "screen for, checked for, check for, checking for, looked for, looking for, look for, "
+        "test me for, test for, testing for, testing me for, check me for, checked me for, "
+        "tested me for, screened for, figured, figures, figure, reckons, reckon, guesses, "
+        "may or may not, might or might not, wondering about, wonder about, asked about, a chance, "
+        "some chance, good chance, chance",
         "puts what follows in doubt",
     ),
     Row(
@@ -125,11 +144,12 @@ ROWS = (
         "prevention of, avoid, avoiding, unless, complications include, complications such as, "
         "risks include, at risk for, at risk of, increases the risk, side effects include, "
         "scared of getting, afraid of getting, so i don't get, turn into, turns into, develop into, "
-        "end up with, predispose to, predisposes to, should i have, hypothetically, screening for, "
-        "screen for, tested for, article about, video about, book about, read about, reading about, "
-        "read that, googled, a class on, an article on, study of, study on, brochure about, pamphlet on, "
-        "pamphlet about, leaflet on, treats, specializes in, specialist in, expert in, "
-        "information about, information on, info on, clinic for, support group for, difference between",
+        "end up with, predispose to, predisposes to, should i have, hypothetically, article about, "
+        "video about, book about, read about, reading about, read that, googled, a class on, "
+        "an article on, study of, study on, brochure about, pamphlet on, pamphlet about, leaflet on, "
+        "treats, specializes in, specialist in, expert in, information about, information on, info on, "
+        "clinic for, support group for, difference between, ending up with, worry about getting, "
+        "worried about getting, worry about, fear of getting, scared i will get",
         "what follows is supposed, warned of or read about, not reported",
     ),
     Row(
@@ -144,11 +164,10 @@ ROWS = (
     Row(
         "en.after_general",
         Kind.AFTER_GENERAL,
-        "is a condition, are conditions, is a disease, is when, is defined as, is common, are common, "
-        "is very common, are very common, occurs when, happens when, usually, often, refers to, "
-        "means that, is caused by, are caused by, runs in families, is one of the, is hereditary, "
-        "is genetic, is the most common, can be treated, is treated, are treated, can be very painful, "
-        "is something, can heal, can go away, is a normal part, are a normal part, are normal",
+        "is common, are common, is very common, are very common, usually, often, is caused by, "
+        "are caused by, runs in families, is one of the, is hereditary, is genetic, is the most common, "
+        "can be treated, is treated, are treated, can be very painful, is something, can heal, "
+        "can go away, is a normal part, are a normal part, are normal",
         "what stands before, unless it is said to be mine, is a general statement",
     ),
     Row(
@@ -157,6 +176,13 @@ ROWS = (
         "can lead to, may lead to, can cause, may cause, could cause, might lead to, could lead to, "
         "might cause, can progress to, may progress to, can develop into, can result in, may result in",
         "warns of one thing and of the other",
+    ),
+    Row(
+        "en.definition",
+        Kind.CAN_CAUSE,
+        "is a condition, are conditions, is a disease, is when, is defined as, occurs when, "
+        "happens when, refers to, means that, is where",
+        "says what a word means",
     ),
     Row(
         "en.but",
@@ -177,16 +203,18 @@ ROWS = (
         "have, has, had, having, i've, i've got, ive, got, get, shows, show, showed, showing, shown, "
         "reveals, revealed, reveal, demonstrates, demonstrated, demonstrate, suffer, suffers, suffering, "
         "suffered, diagnosed, diagnosed with, dx, dx'd, dxd, diagnosed as, exhibits, indicated, "
-        "indicate, indicates, develop, developed, present with, presents with, contains, found, find, "
-        "finds, living with, deal with, dealing with, experience, confirmed, confirms, confirm, "
-        "there is, there's, there are, theres, there was, there were",
+        "indicate, indicates, developed, present with, presents with, contains, found, find, finds, "
+        "living with, deal with, dealing with, experience, confirmed, confirms, confirm, there is, "
+        "there's, there are, theres, there was, there were",
         "says that something is there; with a not before it, that it is not",
     ),
     Row(
         "en.seen",
         Kind.SEEN,
-        "seen, see, sees, saw, noted, identified, detected, visualized, visualised, observed, appreciated, evident, present, "
-        "demonstrable, mentioned in, discernible, apparent, visible, consistent with, related to, associated with",
+        "seen, see, sees, saw, noted, identified, detected, visualized, visualised, observed, "
+        "appreciated, evident, present, demonstrable, mentioned in, discernible, apparent, visible, "
+        "consistent with, related to, associated with, mentioned, reported, described, listed, named, "
+        "documented, reported on",
         "what is seen, or not",
     ),
     Row(

@@ -14,16 +14,25 @@ ROWS = (
     Row(
         "es.neither",
         Kind.NO,
-        "ni, tampoco, nadie, ningun, ninguna, ninguno",
+        "ni, tampoco, ningun, ninguna, ninguno",
         "niega también el verbo que sigue",
     ),
-    Row("es.not", Kind.NOT, "nunca", "niega un verbo"),
+    Row(
+        "es.not",
+        Kind.NOT,
+        "nunca, nadie",
+        "niega un verbo",
+    ),
     Row(
         "es.not_negating",
         Kind.NOT_NEGATING,
-        "no solo, no solamente, no unicamente, sin cambios, sin duda, "
-        "sin operar, sin tratamiento, no es que, no sabia, no sabia que, no hay duda, "
-        "no nada mas, sin cirugia, sin operacion, sin tratar, no sin, no ha cambiado, no por la, no me di cuenta",
+        "no solo, no solamente, no unicamente, sin cambios, sin duda, sin operar, sin tratamiento, "
+        "no es que, no sabia, no sabia que, no hay duda, no nada mas, sin cirugia, sin operacion, "
+        "sin tratar, no sin, no ha cambiado, no por la, no me di cuenta, no se como, no se por que, "
+        "no se cuando, no se donde, no se cual, no estoy seguro de como, no estoy seguro de por que, "
+        "no estoy seguro de cuando, no estoy seguro de donde, no estoy seguro de cual, "
+        "no estoy segura de como, no estoy segura de por que, no estoy segura de cuando, "
+        "no estoy segura de donde, no estoy segura de cual",
         "un no que niega otra cosa",
     ),
     Row(
@@ -109,10 +118,9 @@ ROWS = (
     Row(
         "es.after_general",
         Kind.AFTER_GENERAL,
-        "es una enfermedad, es una condicion, es comun, es muy comun, es frecuente, suele, suelen, "
-        "ocurre cuando, es cuando, es muy peligrosa, es peligrosa, consiste en, es hereditaria, "
-        "es hereditario, se produce cuando, son comunes, son muy comunes, es muy frecuente, "
-        "son frecuentes, se puede curar, se cura, se curan",
+        "es comun, es muy comun, es frecuente, suele, suelen, es muy peligrosa, es peligrosa, "
+        "es hereditaria, es hereditario, son comunes, son muy comunes, es muy frecuente, son frecuentes, "
+        "se puede curar, se cura, se curan",
         "lo de antes se dice en general",
     ),
     Row(
@@ -122,6 +130,12 @@ ROWS = (
         "puede llevar a, puede progresar a, podria causar, podria provocar, puede derivar en, "
         "puede terminar en, puede convertirse en",
         "avisa de una cosa y de la otra",
+    ),
+    Row(
+        "es.definition",
+        Kind.CAN_CAUSE,
+        "es una enfermedad, es una condicion, ocurre cuando, es cuando, consiste en, se produce cuando",
+        "dice qué significa una palabra",
     ),
     Row(
         "es.but",

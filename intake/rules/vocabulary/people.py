@@ -22,9 +22,13 @@ ROWS = (
         "en.acquaintance",
         Kind.ACQUAINTANCE,
         "friend, neighbor, neighbour, coworker, co worker, colleague, boss, roommate, buddy, classmate, "
-        "teammate, friend's, neighbor's, a guy, a lady, a man, a woman i, somebody i know, someone i know, somebody else, someone else, coworker's, boss's, buddy's, "
-        "dog, cat, dog's, puppy, my horse, guy at work, guy i work, lady i work, the guy next door, acquaintance, my pastor, my teacher, my coach, my landlord, pastor, best friend, another patient, other patient, other people, "
-        "celebrity, tiger woods, church member, housemate, client of mine, a client, my client, everyone else, everybody else",
+        "teammate, friend's, neighbor's, a guy, a lady, a man, a woman i, somebody i know, "
+        "someone i know, somebody else, someone else, coworker's, boss's, buddy's, dog, cat, dog's, "
+        "puppy, my horse, guy at work, guy i work, lady i work, the guy next door, acquaintance, "
+        "my pastor, my teacher, my coach, my landlord, pastor, best friend, another patient, "
+        "other patient, other people, celebrity, tiger woods, church member, housemate, client of mine, "
+        "a client, my client, everyone else, everybody else, know someone with, know somebody with, "
+        "know someone who, know somebody who, know a guy, know a lady, know people",
         "another's finding is not the patient's",
     ),
     Row(
@@ -58,7 +62,10 @@ ROWS = (
         "i do too, i have it too, i have the same, i have it as well, i do as well, i also have it, "
         "and now i have it, and now so do i, the same thing i have, same thing as me, "
         "same problem as me, same as mine, like mine, we both have, we both, both of us, i'm the same, "
-        "i am the same, me as well, i have one too, i did too, i had one too",
+        "i am the same, me as well, i have one too, i did too, i had one too, "
+        "i've been diagnosed with it, been diagnosed with it, i was diagnosed with it, i have it, "
+        "i got it, i got it too, i have that too, i have the same thing, diagnosed with the same, "
+        "i have them too, i had it too",
         "the patient has it too",
     ),
     Row(
@@ -71,7 +78,7 @@ ROWS = (
     Row(
         "en.third",
         Kind.THIRD,
-        "she, he, they, her, his, their, she's, he's, she'd, he'd, they've, hers, theirs, him, them",
+        "she, he, her, his, their, she's, he's, she'd, he'd, hers, theirs, him",
         "points back to whoever was named",
     ),
     Row(
