@@ -38,8 +38,8 @@ def _story(browser: Browser, server: Server, passwords: dict[str, str], width: i
     size: ViewportSize = {"width": width, "height": _HEIGHTS[width]}
     plain, desk, clinician = (browser.new_context(base_url=server.url, viewport=size) for _ in range(3))
     album = Album(maker=plain.new_page(), width=width)
-    patient.walk(desk.new_page(), album)
     staff.walk(desk.new_page(), clinician.new_page(), album, passwords)
+    patient.walk(plain.new_page(), album)
     return dict(sorted(album.said.items()))
 
 

@@ -44,6 +44,7 @@ class Sent:
 
 _OPENS, _CLOSES = time(8, 10), time(16, 50)
 _SATURDAY = 5
+_BETWEEN_MOVES = timedelta(minutes=25)
 _FIRST_LOOK_HOURS = {Priority.URGENT: 0.5, Priority.SOON: 4, Priority.CONSULT: 40, Priority.ROUTINE: 70}
 _LEFT_AFTER = (2, 2, 94, 2)
 _STEPS = {Course.UNTOUCHED: 0, Course.TAKEN: 1, Course.ARRANGED: 2, Course.CLOSED: 3, Course.REOPENED: 4}
@@ -100,10 +101,10 @@ def _squeezed(plan: tuple[Deed, ...], sent: Sent, now: datetime) -> tuple[Deed, 
     """Fit a plan between sending and now, where its own times would lead beyond."""
     if not plan or plan[-1].at < now:
         return plan
-    step = (now - sent.at) / (len(plan) + 1)
+    gap = min((now - sent.at) / (len(plan) + 1), _BETWEEN_MOVES)
     return tuple(
-        Deed(at=sent.at + step * place, by=deed.by, move=deed.move, note=deed.note)
-        for place, deed in enumerate(plan, start=1)
+        Deed(at=now - gap * back, by=deed.by, move=deed.move, note=deed.note)
+        for back, deed in zip(range(len(plan), 0, -1), plan, strict=True)
     )
 
 
