@@ -123,7 +123,10 @@ def _ends(items: Sequence[Item], at: int, opened: int, *, goes_on: bool) -> bool
     if kind in _ENDS:
         return True
     if kind in (Kind.REASON, Kind.SINCE, Kind.AFTER, Kind.WITH):
-        return at > opened and items[at - 1].kind not in _LEADS_ON
+        touches = items[at - 1].last + 1 == items[at].at
+        return items[at - 1].kind not in _LEADS_ON if at > opened else not touches
+    if kind in (Kind.OF, Kind.FILL):
+        return at > opened and items[at - 1].kind in (Kind.OPERATION, Kind.SPINE_OPERATION)
     if kind is Kind.ASSERT or items[at].rule == "es.self":
         return at > opened + 1 and not goes_on and items[opened - 1].rule not in _NEITHER
     if kind is Kind.SCAN:
@@ -193,6 +196,10 @@ def before(items: Sequence[Item], at: int) -> set[int]:
 
 def _cover_if_only_seen(items: Sequence[Item], opened: int, met: bool, covered: set[int]) -> None:
     """Look back from a denial with nothing after it: "stenosis was not seen"."""
-    denied = items[min(opened, len(items) - 1)]
-    if not met and (denied.kind is Kind.SEEN or items[opened - 1].kind is Kind.RULED_OUT):
+    first = opened
+    while first < len(items) - 1 and items[first].kind in (Kind.FILL, Kind.CLITIC):
+        first += 1
+    kind = items[first].kind
+    says_all = kind is Kind.ASSERT and first + 1 < len(items) and items[first + 1].kind in SENTENCE_ENDS
+    if not met and (says_all or kind is Kind.SEEN or items[opened - 1].kind is Kind.RULED_OUT):
         covered.update(before(items, opened - 1))

@@ -19,6 +19,7 @@ class Person(StrEnum):
 OTHERS = frozenset({Kind.RELATIVE, Kind.ACQUAINTANCE, Kind.FAMILY})
 _LABELS = frozenset({":", "(", "-"})
 _CLAIMS = frozenset({Kind.SELF, Kind.TOLD, Kind.MY, Kind.ASSERT, Kind.PATIENT})
+_PHRASE_ENDS = SENTENCE_ENDS | {Kind.COMMA, Kind.ASSERT, Kind.AND}
 _NEAR = 4
 _OF_PATIENT = FINDINGS | {
     Kind.DISC,
@@ -98,20 +99,25 @@ def _owned(items: Sequence[Item], at: int) -> set[int]:
     if items[at].kind is Kind.FAMILY:
         back = _back_to_stop(items, at)
         return set() if any(items[to].kind is Kind.MY for to in back) else set(back)
-    if at and items[at - 1].rule in _LABELS:
-        back = _back_to_stop(items, at)
-        return set() if any(items[to].kind in _CLAIMS for to in back) else set(back)
     to = at - 1
-    while to >= 0 and at - to < 4 and items[to].kind in (Kind.MY, Kind.FILL, Kind.ARTICLE):
+    while to >= 0 and at - to < _NEAR and items[to].kind in (Kind.MY, Kind.FILL, Kind.ARTICLE, Kind.CLITIC):
         to -= 1
-    if to < 0 or items[to].kind is not Kind.OF:
+    if to < 0:
         return set()
-    owned = set()
-    for back in range(to - 1, max(-1, to - 6), -1):
-        if items[back].kind in SENTENCE_ENDS or items[back].kind in (Kind.COMMA, Kind.ASSERT, Kind.AND):
-            break
-        owned.add(back)
-    return owned
+    if items[to].rule in _LABELS:
+        back = _back_to_stop(items, to)
+        return set() if any(items[one].kind in _CLAIMS for one in back) else set(back)
+    if items[to].kind is Kind.OF or items[to].rule == "es.third":
+        return set(_phrase_before(items, to))
+    return set()
+
+
+def _phrase_before(items: Sequence[Item], at: int) -> range:
+    """The words just before a place that say one thing: "the stenosis of", "la hernia la tiene"."""
+    start = at
+    while start > 0 and at - start < _NEAR + 2 and items[start - 1].kind not in _PHRASE_ENDS:
+        start -= 1
+    return range(start, at)
 
 
 def _back_to_stop(items: Sequence[Item], at: int) -> range:

@@ -75,14 +75,14 @@ ROWS = (
         "probabilidad de, posibilidad de, pudo ser, miedo de tener, preocupa que, me preocupa, "
         "tengo miedo, miedo, temo, tendre, tendria, me imagino, como si, presumiblemente, eventual, "
         "en estudio por, hacia sospechar, hace sospechar, hacen sospechar, compatible tal vez con, "
-        "me parece",
+        "me parece, como de, como si fuera",
         "pone en duda lo que sigue",
     ),
     Row(
         "es.thought",
         Kind.MAYBE,
         "creia, creian, pensaba, pensaban, pensaron, pense, creyeron, crei, al principio creian, "
-        "se penso",
+        "se penso, penso, penso que",
         "una duda de antes: se retira cuando un pero dice lo que era",
     ),
     Row(
@@ -111,8 +111,10 @@ ROWS = (
     Row(
         "es.general",
         Kind.GENERAL,
-        "personas con, pacientes con, gente con, los que tienen, las personas que tienen, quienes tienen, mucha gente, la mayoria de la gente, muchas personas, "
-        "la gente que tiene, las personas con, personas que tienen, la mayoria de las personas, los pacientes que tienen, alguien con, todo el mundo, a mi edad todos tienen, a mi edad todos tenemos",
+        "personas con, pacientes con, gente con, los que tienen, las personas que tienen, "
+        "quienes tienen, mucha gente, la mayoria de la gente, muchas personas, la gente que tiene, "
+        "las personas con, personas que tienen, la mayoria de las personas, los pacientes que tienen, "
+        "todo el mundo, a mi edad todos tienen, a mi edad todos tenemos",
         "lo que se dice en general",
     ),
     Row(
@@ -228,7 +230,8 @@ ROWS = (
     Row(
         "es.asking",
         Kind.ASKING,
-        "que es, cual es, cuales, cuanto, cuanta, por que, porque la, como se, se puede, cuando se",
+        "que es, cual es, cuales, cuanto, cuanta, por que, porque la, como se, se puede, cuando se, "
+        "ustedes, usted, tratan, atienden",
         "abre una pregunta",
     ),
     Row("es.of", Kind.OF, "de, en mi", "une un hallazgo a quien lo tiene"),

@@ -100,8 +100,9 @@ ROWS = (
     Row(
         "es.acquaintance",
         Kind.ACQUAINTANCE,
-        "amigo/a, vecino/a, companero/a, jefe, jefa, conocido/a, un senor, una senora, colega, perro, perra, gato, perrito/a, "
-        "una chica, un chico, otra persona, otras personas, alguien que conozco, otro paciente",
+        "amigo/a, vecino/a, companero/a, jefe, jefa, conocido/a, un senor, una senora, colega, perro, "
+        "perra, gato, perrito/a, una chica, un chico, otra persona, otras personas, alguien que conozco, "
+        "otro paciente, alguien con, a alguien, conozco a, una persona con, conozco gente con",
         "lo de otro no es del paciente",
     ),
     Row(

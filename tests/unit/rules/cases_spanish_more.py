@@ -1,0 +1,71 @@
+"""More Spanish sentences where the words around a finding decide; our own sentences.
+
+Marks: HERN affirmed, ?HERN uncertain, -HERN negated, ~HERN another person's; nothing: no mention.
+"""
+
+CASES = (
+    # Negado
+    ("Nadie me ha dicho que tenga estenosis en la columna", "-STEN", "nadie"),
+    ("me duele la espalda pero no hay hernia ni artrosis lumbar", "-HERN -SOA", "después de pero"),
+    ("En las radiografías no salió desgaste en los discos", "-DDD", "no salió"),
+    ("Los discos de mi columna nunca se han herniado", "-HERN", "nunca"),
+    ("el neurocirujano dijo que lo mío no era estenosis de canal", "-STEN", "no era"),
+    ("TAC lumbar negativo para hernia discal", "-HERN", "negativo para"),
+    ("ausencia de protrusiones discales", "-HERN", "ausencia de"),
+    ("no tengo ni hernias discales, ni estenosis, ni nada en la columna", "-HERN -STEN", "ni, ni"),
+    ("Buscaron una hernia de disco y no la encontraron", "-HERN", "no la encontraron"),
+    ("mi dolor no viene de ninguna hernia discal", "-HERN", "no viene de ninguna"),
+    ("la columna está bien, libre de artrosis", "-SOA", "libre de"),
+    ("No se evidencian signos de espondiloartrosis.", "-SOA", "no se evidencian"),
+    ("jamás he padecido de hernias en la espalda", "-HERN", "jamás"),
+    ("en la resonancia no aparece ninguna protrusión discal", "-HERN", "no aparece"),
+    ("ningún disco está herniado", "-HERN", "ningún"),
+    ("Dolor lumbar, no hernia discal, no estenosis.", "-HERN -STEN", "no, no"),
+    # El no niega otra cosa
+    ("no trabajo desde 2012 por la hernia discal", "HERN", "niega el trabajo"),
+    ("no sabía que tenía artrosis en la columna hasta la radiografía", "SOA", "no sabía"),
+    ("No mejoro de mi estenosis lumbar", "STEN", "niega la mejora"),
+    ("sin fuerzas por culpa de la hernia discal", "HERN", "niega las fuerzas"),
+    ("no hay cura para la artrosis de columna que tengo", "SOA", "niega la cura"),
+    ("nunca se me quita el dolor de la hernia discal", "HERN", "niega el quitarse"),
+    ("no me pudieron operar la hernia discal", "HERN", "niega el operar"),
+    ("Aún no me han operado de la hernia discal", "HERN", "niega el operar"),
+    ("la hernia discal no me molesta mucho", "HERN", "niega la molestia"),
+    ("No recuerdo cuándo me salió la hernia discal", "HERN", "niega el recuerdo"),
+    ("la estenosis de canal no responde a los bloqueos", "STEN", "niega la respuesta"),
+    # En duda
+    ("El de urgencias pensó que era una hernia discal", "?HERN", "pensó que"),
+    ("no está claro si es estenosis lumbar", "?STEN", "no está claro"),
+    ("tengo síntomas como de hernia discal", "?HERN", "como de"),
+    ("hay que descartar una discopatía", "?DDD", "descartar"),
+    ("hernia discal L4-L5 a confirmar con resonancia", "?HERN", "a confirmar"),
+    ("¿Será que tengo estenosis en la columna?", "?STEN", "será"),
+    ("me temo que es un disco herniado", "?HERN", "me temo"),
+    ("según el quiropráctico podría tener una hernia discal", "?HERN", "podría"),
+    ("Lumbalgia en estudio, posible espondiloartrosis", "?SOA", "posible"),
+    ("tengo un disco salido o eso creo", "?HERN", "o eso creo"),
+    ("sin poder descartar protrusión discal asociada", "?HERN", "sin poder descartar"),
+    # Otros
+    ("Mi abuelo materno tenía la columna llena de artrosis", "~SOA", "abuelo"),
+    ("estenosis de columna: mi padre y dos tíos", "~STEN", "después de dos puntos"),
+    ("una amiga se operó de hernia discal y quedó bien", "~HERN", "una amiga"),
+    ("conozco a alguien con hernia de disco", "~HERN", "alguien que conozco"),
+    ("la hernia de disco la tiene mi hermano, no yo", "~HERN", "mi hermano"),
+    ("mi mamá tiene estenosis de la columna y yo también", "STEN", "yo también"),
+    ("Cuido a mi esposo que tiene una hernia discal", "~HERN", "que: el esposo"),
+    ("Mi hija dice que mi resonancia muestra una hernia discal", "HERN", "mi resonancia"),
+    ("a diferencia de mi hermano, que tiene hernias discales, yo solo tengo dolor", "~HERN", "que: el hermano"),
+    ("vengo con mi madre, ella tiene espondilosis", "~SOA", "ella"),
+    ("Me lo recomendó un amigo que tuvo hernia de disco", "~HERN", "un amigo"),
+    ("Mi suegra y mi cuñada, las dos con artrosis lumbar", "~SOA", "las dos, otras"),
+    # General y supuesto
+    ("quiero evitar otra hernia discal", "", "temida"),
+    ("¿Cómo se diagnostica el síndrome facetario?", "", "pregunta general"),
+    ("¿Ustedes tratan la estenosis de canal?", "", "pregunta a la clínica"),
+    ("una mala postura puede provocar protrusiones discales", "", "aviso"),
+    # Antes, y de otra manera
+    ("Ya me curé de la hernia discal que tuve", "HERN", "lo pasado cuenta"),
+    ("Exploración: dolor facetario. Dx: artrosis facetaria lumbar.", "FACET", "artrosis facetaria"),
+    ("mielopatía cervical por estenosis", "STEN", "la mielopatía es de la columna"),
+    ("osteofitos en L3, L4 y L5", "SOA", "niveles"),
+)
