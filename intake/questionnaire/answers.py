@@ -41,7 +41,9 @@ class Answers:
     def ticked(self, question: str) -> tuple[str, ...]:
         """Return the ticked choices, of a list or of areas."""
         value = self.values.get(question)
-        return tuple(value) if isinstance(value, tuple | Mapping) else ()
+        if isinstance(value, tuple):
+            return value
+        return () if value is None or isinstance(value, str) else tuple(self.details(question))
 
     def details(self, question: str) -> Details:
         """Return each ticked choice with its side or result."""

@@ -1,13 +1,13 @@
 """Words anywhere in the answers that speak of danger, for staff to read: never a match."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from intake.questionnaire.answers import Answers
-from intake.rules.concern_meaning import Reading, counts
+from intake.rules.concern_meaning import LANGUAGES, Around, Reading
 from intake.rules.evaluation import Concern
 from intake.rules.phrases import Span, Table
-from intake.rules.sentences import Word, words_of
+from intake.rules.sentences import Sentences
 from intake.rules.sources import FREE_TEXT
 from intake.rules.vocabulary.concerns_control_english import CONTROL_ENGLISH
 from intake.rules.vocabulary.concerns_control_spanish import CONTROL_SPANISH
@@ -26,20 +26,26 @@ def concerns_found(answers: Answers, *, sent_on: date | None) -> tuple[Concern, 
 
     Every text is read, also one that the other answers would have hidden: danger is danger.
     """
-    on_behalf = answers.one("completed_by") == "on_behalf"
-    old_before = sent_on.year - 1 if sent_on else ALWAYS_OLD
+    around = Around(
+        relative_may_be_patient=answers.one("completed_by") == "on_behalf",
+        old_before=sent_on.year - 1 if sent_on else ALWAYS_OLD,
+    )
     return tuple(
         concern
         for question in FREE_TEXT
         if (text := answers.words(question))
-        for concern in _read(question, text, Reading(words_of(text), on_behalf, old_before))
+        for concern in _read(question, text, around)
     )
 
 
-def _read(question: str, text: str, reading: Reading) -> Iterator[Concern]:
-    spans = [span for span in _TABLE.spans(reading.words) if counts(span, reading)]
-    for span in _widest(spans):
-        start, end = _offsets(span, reading.words)
+def _read(question: str, text: str, around: Around) -> Iterator[Concern]:
+    sentences = Sentences(text)
+    spans = sorted(_TABLE.spans(sentences), key=lambda span: (span.first, -span.behind))
+    if not spans:
+        return
+    readings = {language: Reading(sentences, language, around) for language in LANGUAGES}
+    for span in _widest(spans, readings):
+        start, end = sentences.words[span.first].start, sentences.words[span.behind - 1].end
         yield Concern(
             kind=span.row.kind,
             question=question,
@@ -50,14 +56,11 @@ def _read(question: str, text: str, reading: Reading) -> Iterator[Concern]:
         )
 
 
-def _widest(spans: list[Span]) -> Iterator[Span]:
-    """Keep of spans of one kind that overlap the one that starts first, and is longest."""
+def _widest(spans: list[Span], readings: Mapping[str, Reading]) -> Iterator[Span]:
+    """Keep of spans of one kind that overlap the first that counts, and of those the longest."""
     reached: dict[str, int] = {}
-    for span in sorted(spans, key=lambda span: (span.first, -span.behind)):
-        if span.first >= reached.get(span.row.kind, 0):
+    for span in spans:
+        reading = readings[span.row.name.partition(".")[0]]
+        if span.first >= reached.get(span.row.kind, 0) and reading.counts(span):
             reached[span.row.kind] = span.behind
             yield span
-
-
-def _offsets(span: Span, words: tuple[Word, ...]) -> tuple[int, int]:
-    return words[span.first].start, words[span.behind - 1].end

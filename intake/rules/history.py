@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.conditions import Condition
@@ -89,6 +90,8 @@ def _fits(overlap: Overlap, answers: Answers) -> bool:
             return not _shared(answers)
         case Overlap.ANY:
             return True
+        case _:
+            assert_never(overlap)
 
 
 def _shared(answers: Answers) -> tuple[tuple[str, str], ...]:

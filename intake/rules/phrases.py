@@ -1,10 +1,10 @@
 """Find the rows of a table of phrases in the words of a text, in time that grows with the words."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import permutations
+from typing import NamedTuple
 
-from intake.rules.sentences import Word, words_of
+from intake.rules.sentences import Sentences, Word, words_of
 from intake.rules.vocabulary.concern_rows import ConcernRow
 
 Phrase = tuple[str, ...]
@@ -15,8 +15,7 @@ UNLESS_AFTER = 4
 """How many words behind a span void it when only those behind it can."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """The words of a text, from `first` up to and without `behind`, that a row names."""
 
     row: ConcernRow
@@ -24,22 +23,36 @@ class Span:
     behind: int
 
 
-def phrases_of(text: str) -> frozenset[Phrase]:
-    """Read a list separated by commas, each phrase as the words that a text is split into."""
-    split = (tuple(word.text for word in words_of(phrase)) for phrase in text.split(","))
-    return frozenset(phrase for phrase in split if phrase)
+class Phrases:
+    """A list of phrases separated by commas, ready to be found by the first words of each."""
+
+    def __init__(self, text: str) -> None:
+        split = (tuple(word.text for word in words_of(phrase)) for phrase in text.split(","))
+        self.all = frozenset(phrase for phrase in split if phrase)
+        self._by_start: dict[Phrase, list[Phrase]] = {}
+        for phrase in sorted(self.all, key=len, reverse=True):
+            self._by_start.setdefault(phrase[:2], []).append(phrase)
+
+    def at(self, words: Sequence[Word], place: int) -> int:
+        """Return how many words the longest phrase that starts here has, or 0."""
+        for start in starts_at(words, place):
+            for phrase in self._by_start.get(start, ()):
+                if stands_at(words, place, phrase):
+                    return len(phrase)
+        return 0
 
 
-def phrase_at(words: tuple[Word, ...], place: int, phrases: frozenset[Phrase]) -> int:
-    """Return how many words the longest phrase that starts here has, or 0."""
-    longest = 0
-    for phrase in phrases:
-        if len(phrase) > longest and words[place].text == phrase[0] and _stands_at(words, place, phrase):
-            longest = len(phrase)
-    return longest
+def starts_at(words: Sequence[Word], place: int) -> Iterator[Phrase]:
+    """Give the keys that a phrase standing here can be kept under: its first two words, or its one."""
+    if place + 1 < len(words):
+        yield words[place].text, words[place + 1].text
+    yield (words[place].text,)
 
 
-def _stands_at(words: tuple[Word, ...], place: int, phrase: Phrase) -> bool:
+def stands_at(words: Sequence[Word], place: int, phrase: Phrase) -> bool:
+    """Say whether a phrase whose first words stand here goes on to its end in one sentence."""
+    if len(phrase) == 1:
+        return True
     end = place + len(phrase)
     return (
         end <= len(words)
@@ -49,55 +62,57 @@ def _stands_at(words: tuple[Word, ...], place: int, phrase: Phrase) -> bool:
 
 
 class Table:
-    """Rows made ready for reading: by first word, each phrase with the part that it stands for."""
+    """Rows made ready for reading: by first words, each phrase with the parts that it stands for."""
 
     def __init__(self, rows: Iterable[ConcernRow]) -> None:
         self._rows = tuple(rows)
-        self._unless = tuple(phrases_of(row.unless) for row in self._rows)
-        self._by_word: dict[str, dict[Phrase, list[tuple[int, int]]]] = {}
+        self._unless = tuple(Phrases(row.unless) for row in self._rows)
+        owners: dict[Phrase, list[tuple[int, int]]] = {}
         for number, row in enumerate(self._rows):
             for part, text in enumerate(row.parts):
-                for phrase in phrases_of(text):
-                    self._by_word.setdefault(phrase[0], {}).setdefault(phrase, []).append((number, part))
+                for phrase in Phrases(text).all:
+                    owners.setdefault(phrase, []).append((number, part))
+        self._by_start: dict[Phrase, list[tuple[Phrase, list[tuple[int, int]]]]] = {}
+        for phrase, parts in owners.items():
+            self._by_start.setdefault(phrase[:2], []).append((phrase, parts))
 
-    def spans(self, words: tuple[Word, ...]) -> Iterator[Span]:
+    def spans(self, text: Sentences) -> Iterator[Span]:
         """Go through the spans of each row that nothing voids, in the table's order."""
-        for number, starts in sorted(self._starts(words).items()):
-            row = self._rows[number]
+        for number, starts in sorted(self._starts(text.words).items()):
             if all(starts):
-                for first, behind in _joined(row, starts, words):
-                    if not self._is_void(number, first, behind, words):
-                        yield Span(row, first, behind)
+                yield from self._row_spans(number, starts, text)
+
+    def _row_spans(self, number: int, starts: list[_Starts], text: Sentences) -> Iterator[Span]:
+        row, words = self._rows[number], text.words
+        voiding = {place for place in range(len(words)) if self._unless[number].at(words, place)}
+        void_clauses = {words[place].clause for place in voiding}
+        for first, behind in _joined(row, starts, words):
+            if row.unless_after:
+                clause_end = text.clause(words[behind - 1].clause).stop
+                is_void = not voiding.isdisjoint(range(behind, min(behind + UNLESS_AFTER, clause_end)))
+            else:
+                is_void = not void_clauses.isdisjoint(
+                    range(words[first].clause, words[behind - 1].clause + 1)
+                )
+            if not is_void:
+                yield Span(row, first, behind)
 
     def _starts(self, words: tuple[Word, ...]) -> dict[int, list[_Starts]]:
         found: dict[int, list[_Starts]] = {}
-        for place, word in enumerate(words):
-            for phrase, owners in self._by_word.get(word.text, {}).items():
-                if _stands_at(words, place, phrase):
-                    for number, part in owners:
-                        parts = found.setdefault(number, [{} for _ in self._rows[number].parts])
-                        parts[part][place] = max(parts[part].get(place, 0), place + len(phrase))
+        for place in range(len(words)):
+            for start in starts_at(words, place):
+                for phrase, owners in self._by_start.get(start, ()):
+                    if stands_at(words, place, phrase):
+                        self._keep(found, owners, place, place + len(phrase))
         return found
 
-    def _is_void(self, number: int, first: int, behind: int, words: tuple[Word, ...]) -> bool:
-        unless = self._unless[number]
-        if not unless:
-            return False
-        if self._rows[number].unless_after:
-            around = range(behind, min(behind + UNLESS_AFTER, len(words)))
-        else:
-            around = _clause_around(words, first, behind)
-        clauses = range(words[first].clause, words[behind - 1].clause + 1)
-        return any(words[place].clause in clauses and phrase_at(words, place, unless) for place in around)
-
-
-def _clause_around(words: tuple[Word, ...], first: int, behind: int) -> range:
-    clause, last = words[first].clause, words[behind - 1].clause
-    while first and words[first - 1].clause == clause:
-        first -= 1
-    while behind < len(words) and words[behind].clause == last:
-        behind += 1
-    return range(first, behind)
+    def _keep(
+        self, found: dict[int, list[_Starts]], owners: list[tuple[int, int]], place: int, behind: int
+    ) -> None:
+        for number, part in owners:
+            if number not in found:
+                found[number] = [{} for _ in self._rows[number].parts]
+            found[number][part][place] = max(found[number][part].get(place, 0), behind)
 
 
 def _joined(row: ConcernRow, starts: list[_Starts], words: tuple[Word, ...]) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 _PART = re.compile(
     r"(?P<word>[^\W_][^\W_\u0300-\u036f]*(?:['’\u0300-\u036f]+[^\W_]+)*[\u0300-\u036f]*)"
@@ -13,8 +14,7 @@ _AND = frozenset({"and", "y", "e"})
 _SOMEBODY = frozenset({"i", "my", "now", "ahora", "yo", "mi", "me", "no", "ya"})
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word without case, accents and apostrophes; offsets count code points of the text."""
 
     text: str
@@ -25,8 +25,31 @@ class Word:
     after_comma: bool
 
 
+class Sentences:
+    """The words of a text; a clause ends at a comma, a "but", or an "and I"."""
+
+    def __init__(self, text: str) -> None:
+        self.words = words_of(text)
+
+    def sentence(self, place: int) -> range:
+        """Return the places of the words in the sentence of the word at this place."""
+        return self._sentences[self.words[place].sentence]
+
+    def clause(self, number: int) -> range:
+        """Return the places of the words in a clause; an unknown clause has none."""
+        return self._clauses.get(number, range(0))
+
+    @cached_property
+    def _sentences(self) -> dict[int, range]:
+        return _ranges([word.sentence for word in self.words])
+
+    @cached_property
+    def _clauses(self) -> dict[int, range]:
+        return _ranges([word.clause for word in self.words])
+
+
 def words_of(text: str) -> tuple[Word, ...]:
-    """Split a text into words; a clause ends at a comma, a "but", or an "and I"."""
+    """Split a text into words, each with the number of its sentence and its clause."""
     out: list[Word] = []
     sentence = clause = 0
     comma = False
@@ -37,7 +60,7 @@ def words_of(text: str) -> tuple[Word, ...]:
             clause += 1
             continue
         folded = fold(part.group())
-        if out and _opens_clause(folded, out[-1]):
+        if out and _opens_clause(folded, out[-1].text):
             clause += 1
         out.append(Word(folded, part.start(), part.end(), sentence, clause, comma))
         comma = False
@@ -55,5 +78,15 @@ def fold(word: str) -> str:
     return "".join(char for char in plain if char.isalnum())
 
 
-def _opens_clause(word: str, before: Word) -> bool:
-    return word in _NEW_CLAUSE or (before.text in _AND and word in _SOMEBODY)
+def _opens_clause(word: str, before: str) -> bool:
+    return word in _NEW_CLAUSE or (before in _AND and word in _SOMEBODY)
+
+
+def _ranges(numbers: list[int]) -> dict[int, range]:
+    """Give each number, of numbers that never fall, the places where it stands."""
+    first: dict[int, int] = {}
+    last: dict[int, int] = {}
+    for place, number in enumerate(numbers):
+        first.setdefault(number, place)
+        last[number] = place + 1
+    return {number: range(first[number], last[number]) for number in first}
