@@ -43,7 +43,7 @@ OPENED: Mapping[str, Filled] = {
         "pain_after_surgery": "came_back",
         "pain_after_surgery_lasting": "under_3_months",
     },
-    "pain": {},
+    "pain": {"leg_or_arm_symptoms": ["weakness"]},
     "history": {
         "treatments_tried": ["injections", "other"],
         "treatments_tried_other": "Heat",
@@ -59,6 +59,11 @@ OPENED: Mapping[str, Filled] = {
     "more": {
         "diagnosed_by": ["other"],
         "diagnosed_by_other": "A friend",
+        "pain_start": "slowly",
+        "pain_worst": "9",
+        "morning_stiffness": "none",
+        "smoking": "never",
+        "work": "retired",
         "pain_worse_with": ["other"],
         "pain_worse_with_other": "Rain",
         "pain_better_with": ["other"],

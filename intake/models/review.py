@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from intake.crypto import KeyRing
 from intake.models.base import Base, Code, DayOrLast, UuidKey
+from intake.models.staff import Staff
 from intake.questionnaire.priority import Priority
 from intake.review import Move, ReviewStatus
 
@@ -30,7 +31,7 @@ class Review(Base):
     status: Mapped[ReviewStatus] = mapped_column(default=ReviewStatus.NEW)
     visit_date: Mapped[date | None] = mapped_column(DayOrLast(), nullable=False)
     submitted_at: Mapped[datetime]
-    holder_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"), index=True)
+    holder_id: Mapped[UUID | None] = mapped_column(ForeignKey(Staff.id), index=True)
     version: Mapped[int] = mapped_column()
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012  two reviewers cannot both win
@@ -64,7 +65,7 @@ class ReviewEvent(Base):
     id: Mapped[UuidKey]
     review_id: Mapped[UUID] = mapped_column(ForeignKey("review.id"), index=True)
     at: Mapped[datetime]
-    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey(Staff.id))
     move: Mapped[Move] = mapped_column(Code(Move))
     from_status: Mapped[ReviewStatus]
     to_status: Mapped[ReviewStatus]

@@ -16,7 +16,9 @@ def patient(client: FlaskClient) -> Patient:
 
 def notice(patient: Patient, path: str) -> str:
     page = parse(patient.sees(path).text)
-    return words(next(part for part in page.iter("section") if part.get("aria-labelledby") == "safety-notice"))
+    return words(
+        next(part for part in page.iter("section") if part.get("aria-labelledby") == "safety-notice")
+    )
 
 
 @pytest.mark.hazard("H2.1")
