@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from intake.crypto import KeyRing
 
 try:
-    import pysqlite3.dbapi2 as sqlite_module  # type: ignore[import-untyped]  # has no types
+    import pysqlite3.dbapi2 as sqlite_module
 except ImportError:  # no wheel for this machine: the standard library's
     import sqlite3 as sqlite_module
 
