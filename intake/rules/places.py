@@ -56,6 +56,7 @@ _CONTEXT = frozenset(
 _MODIFIERS = frozenset({Kind.SPINE, Kind.LEVEL, Kind.BACK})
 _LINKS = frozenset({Kind.OF, Kind.FILL, Kind.MY, Kind.THIRD, Kind.DEGREE})
 _PARTS = frozenset({Kind.DISC, Kind.FACET, Kind.CANAL})
+_TURNS = frozenset({Kind.PAIN, Kind.AFTER, Kind.REASON})
 _OF_DISCS = frozenset({Kind.SLIP, Kind.DRYNESS})
 _NOUNS = _MODIFIERS | {Kind.DISC, Kind.FACET, Kind.CANAL, Kind.DISC_SPACE, Kind.SPINE_LOOK_ALIKE, Kind.STENOSIS}
 
@@ -124,6 +125,8 @@ def _search(items: Sequence[Item], at: int, step: int, limit: int) -> tuple[int,
         elif step < 0 and item.kind in _MODIFIERS:
             to = _part_of(items, to)
             item = items[to]
+        if step > 0 and items[at].kind is Kind.WEAR and item.kind in _TURNS:
+            break
         if item.kind in owners and not _only_nearby(items, at, to) and _is_free(items, at, to):
             return cost, to
         extra += _COSTS.get(item.kind, 0) if item.rule not in _NEITHER else 1
@@ -206,6 +209,7 @@ def _joined_place(items: Sequence[Item], at: int, place: int) -> int | None:
 
 def _in_context(items: Sequence[Item], at: int) -> bool:
     """Say whether the sentence, or the one before it, speaks of the spine (within a bounded number of items)."""
+    kinds = _CONTEXT | {Kind.OPERATION} if items[at].kind is Kind.STENOSIS else _CONTEXT
     for step in (-1, 1):
         stops = 0 if step < 0 and items[at].rule != _AMBIGUOUS else 1
         to = at + step
@@ -215,7 +219,7 @@ def _in_context(items: Sequence[Item], at: int) -> bool:
             stops += items[to].kind in _STOPS
             if stops > 1:
                 break
-            if items[to].kind in _CONTEXT:
+            if items[to].kind in kinds:
                 return True
             to += step
     return False

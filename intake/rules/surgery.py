@@ -18,7 +18,7 @@ _FAR = 30
 _SENTENCES_AFTER = 2
 
 
-_LINKS = frozenset({Kind.SINCE, Kind.AFTER})
+_LINKS = frozenset({Kind.SINCE, Kind.AFTER, Kind.LONG})
 
 
 class Lasting(NamedTuple):
@@ -75,7 +75,7 @@ def _is_planned(items: Sequence[Item], at: int) -> bool:
     if items[sentence[0]].kind is Kind.ASKING and items[sentence[-1] + 1].kind is Kind.QUESTION:
         return True
     for item in items[at + 1 : at + 4]:
-        if item.kind is Kind.PLANNED and item.at - items[at].last <= 4:
+        if item.kind is Kind.PLANNED and item.at - items[at].last <= 5:
             return True
         if item.kind in _STOPS or item.kind in (Kind.COMMA, Kind.SELF, Kind.AND):
             break

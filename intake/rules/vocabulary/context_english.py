@@ -241,8 +241,7 @@ ROWS = (
     Row(
         "en.reason",
         Kind.REASON,
-        "because, for, by, despite, in spite of, secondary to, so that, so, thanks to, to help, that, "
-        "when, to treat",
+        "because, for, by, secondary to, so that, so, thanks to, to help, that, when, to treat",
         "what follows is given as a reason: it is there",
     ),
     Row(

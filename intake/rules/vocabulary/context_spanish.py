@@ -180,7 +180,7 @@ ROWS = (
     Row(
         "es.reason",
         Kind.REASON,
-        "porque, ya que, para, cuando, pese a, a pesar de, gracias a, que, por mi, para mi, debido",
+        "porque, ya que, para, cuando, gracias a, que, por mi, para mi, debido",
         "lo que sigue se da como razón: está",
     ),
     Row(

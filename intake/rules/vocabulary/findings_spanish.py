@@ -96,19 +96,22 @@ ROWS = (
     Row(
         "es.failed_back",
         Kind.FAILED_BACK,
-        "sindrome postlaminectomia, sindrome post laminectomia, "
-        "sindrome de postlaminectomia, postlaminectomia, "
-        "cirugia fallida de espalda, cirugia fallida de columna, cirugia fallida de la espalda, "
-        "cirugia fallida de la columna, cirugia fallida lumbar, cirugia lumbar fallida, cirugia de espalda fallida, "
-        "cirugia de columna fallida, cirugia de la espalda fallida, cirugia de la columna fallida, cirugia espinal fallida, "
-        "cirugia fallida, sindrome de la cirugia fallida, operacion fallida de columna, operacion fallida de espalda, "
-        "operacion de columna fallida, operacion de espalda fallida, columna fallida, "
-        "espalda fallida, columna lumbar fallida, cirugia cervical fallida, fusion fallida, artrodesis fallida, "
-        "fracaso de la cirugia lumbar, fracaso de la cirugia de espalda, fracaso de la cirugia de columna, "
-        "fracaso de cirugia lumbar, fracaso de cirugia de columna, fracaso de cirugia de espalda, sindrome de dolor espinal persistente, "
-        "sindrome de dolor espinal persistente tipo 2, dolor espinal persistente, "
-        "dolor lumbar persistente postquirurgico, dolor postquirurgico de columna, sindrome poslaminectomia, sindrome postquirurgico lumbar, "
-        "dolor postquirurgico persistente de espalda",
+        "sindrome postlaminectomia, sindrome post laminectomia, sindrome de postlaminectomia, "
+        "postlaminectomia, cirugia fallida de espalda, cirugia fallida de columna, "
+        "cirugia fallida de la espalda, cirugia fallida de la columna, cirugia fallida lumbar, "
+        "cirugia lumbar fallida, cirugia de espalda fallida, cirugia de columna fallida, "
+        "cirugia de la espalda fallida, cirugia de la columna fallida, cirugia espinal fallida, "
+        "cirugia fallida, sindrome de la cirugia fallida, operacion fallida de columna, "
+        "operacion fallida de espalda, operacion de columna fallida, operacion de espalda fallida, "
+        "columna fallida, espalda fallida, columna lumbar fallida, cirugia cervical fallida, "
+        "fusion fallida, artrodesis fallida, fracaso de la cirugia lumbar, "
+        "fracaso de la cirugia de espalda, fracaso de la cirugia de columna, fracaso de cirugia lumbar, "
+        "fracaso de cirugia de columna, fracaso de cirugia de espalda, "
+        "sindrome de dolor espinal persistente, sindrome de dolor espinal persistente tipo 2, "
+        "dolor espinal persistente, dolor lumbar persistente postquirurgico, "
+        "dolor postquirurgico de columna, sindrome poslaminectomia, sindrome postquirurgico lumbar, "
+        "dolor postquirurgico persistente de espalda, persistente postcirugia lumbar, "
+        "cronico postcirugia lumbar, persistente postcirugia de columna, cronico postcirugia de columna",
         "dolor que sigue tras operar la columna, con su nombre",
     ),
 )

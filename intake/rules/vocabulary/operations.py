@@ -76,7 +76,8 @@ ROWS = (
         "started again, started up again, started back, recurred, worsening, for nothing, was a failure, "
         "were a failure, was a disaster, back with a vengeance, more pain than before, "
         "more pain than ever, came right back, came straight back, comes right back, came roaring back, "
-        "came creeping back, never came right, went downhill",
+        "came creeping back, never came right, went downhill, failures, a failure, total failure, "
+        "complete failure, a disaster",
         "an operation that did no lasting good",
     ),
     Row(
@@ -86,7 +87,8 @@ ROWS = (
         "without success, not helping, nothing helps, little relief, no good, no lasting relief, "
         "no difference, without any relief, to no avail, no results, no cure, little improvement, "
         "little benefit, no benefit, no real relief, never the same, no luck, did nothing, does nothing, "
-        "nothing changed, nothing helped, done nothing, accomplished nothing",
+        "nothing changed, nothing helped, done nothing, accomplished nothing, never left, didn't take, "
+        "did not take, didn't do any good, did no good, do any good, do no good",
         "no good came of it; and a no that negates no finding",
     ),
     Row("en.relief", Kind.RELIEF, "relief, relieved, relieving, relieve, went away, gone away, go away, goes away, going away, gone, better, helped, help, worked, work, works, fixed, fix, fixes, cured, cure, "
@@ -105,7 +107,7 @@ ROWS = (
         "en.after",
         Kind.AFTER,
         "after, following, from, status post, s/p, post, due to, as a result of, because of, caused by, "
-        "resulting from, comes from, coming from",
+        "resulting from, comes from, coming from, than before, despite, in spite of, even after",
         "links one thing to what it comes from, or after",
     ),
     Row(
@@ -132,13 +134,17 @@ ROWS = (
         Kind.PLANNED,
         "need, needs, should have had, recommended, recommends, recommending, recommend, scheduled, "
         "considering, consider, considered, want, wants, wanted, before, going to have, will have, "
-        "having surgery, waiting for, awaiting, pending, avoid surgery, refuse, refused, candidate for, "
-        "candidate, suggested surgery, suggests surgery, thinking about, discussing, option, options, "
-        "upcoming, prior to, may need, might need, requires, require, would need, planning, plan for, "
+        "having surgery, waiting for, awaiting, pending, refuse, refused, candidate for, candidate, "
+        "suggested surgery, suggests surgery, thinking about, discussing, option, options, upcoming, "
+        "prior to, may need, might need, requires, require, would need, planning, plan for, "
         "getting surgery, consult for, discussed, offered, don't want, hoping, hope, until, "
         "told me surgery, declined, putting off, until i have, more drastic option, afraid of, "
         "talked about, talking about, evaluated for, scared of, terrified of, dread, fear of, canceled, "
-        "cancelled, denied, postponed, being considered, is planned",
+        "cancelled, denied, postponed, being considered, is planned, next month, next week, next year, "
+        "coming up, i'm getting, am getting, getting ready for, would not, would help, wouldn't help, "
+        "won't help, will not help, would only, might help, may help, could help, opted out of, "
+        "opted against, chose not to have, turned down, decided against, said no to, avoided, avoid, "
+        "refusing, refuses, trying to avoid",
         "an operation that has not been",
     ),
     Row(
@@ -179,8 +185,8 @@ ROWS = (
         Kind.LASTING,
         "sigue, sigo, siguen, siguio, sigo con, todavia, aun, persistente, persiste, persisten, cronico, "
         "constante, continuo, continua, ahora, cada dia, todos los dias, desde entonces, permanente, "
-        "sigo teniendo, igual, lo mismo, peor que, mismo dolor, insoportable, hasta la fecha, hasta hoy, "
-        "a diario, persistio, quede con, me quedo, persistencia",
+        "sigo teniendo, igual, lo mismo, peor que, insoportable, hasta la fecha, hasta hoy, a diario, "
+        "persistio, quede con, me quedo, persistencia, el mismo, los mismos",
         "dolor que dura, cuando se nombra al lado",
     ),
     Row(
@@ -193,10 +199,24 @@ ROWS = (
         "estoy peor, sigo peor",
         "una operación que no ayudó",
     ),
-    Row("es.no_use", Kind.NO_USE, "sin mejoria, sin mejorar, sin alivio, no mejora, no mejoro, sin exito, no ha mejorado, sin resultado, no mejore, sin resultados, ningun alivio, no ayudo, sin ningun alivio, no me ayudo, no me sirvio, no me sirvio de nada, no me sirvieron, no funciono, no funcionaron, no ha dejado de doler, no ha dejado de dolerme, "
-        "no ha dejado de tener dolor, no dejo de doler, no ha dejado de, no me ha dejado de, no he dejado de tener dolor, no se me quito, no se me quita, no se me ha quitado, no se quito, no se quita, no se ha quitado, no se fue, no se me fue, nunca se me quito, nunca se fue, nunca se quito, nunca mejore, nunca mejoro, no desaparecio, no ha desaparecido, no se me paso, no he mejorado, no he quedado bien, no quede bien, no sirvio de nada, nunca quede bien, nunca dejo de doler, "
-        "no cedio, no cede, no me alivio, no me han servido, no me quito, no me quitaron el dolor, no me quito el dolor, no me dejo de doler, no resulto, nunca se me fue, ningun resultado, no dio resultado, no hubo mejoria, no ha cedido",
-        "no sirvió; y un no que no niega ningún hallazgo"),
+    Row(
+        "es.no_use",
+        Kind.NO_USE,
+        "sin mejoria, sin mejorar, sin alivio, no mejora, no mejoro, sin exito, no ha mejorado, "
+        "sin resultado, no mejore, sin resultados, ningun alivio, no ayudo, sin ningun alivio, "
+        "no me ayudo, no me sirvio, no me sirvio de nada, no me sirvieron, no funciono, no funcionaron, "
+        "no ha dejado de doler, no ha dejado de dolerme, no ha dejado de tener dolor, no dejo de doler, "
+        "no ha dejado de, no me ha dejado de, no he dejado de tener dolor, no se me quito, "
+        "no se me quita, no se me ha quitado, no se quito, no se quita, no se ha quitado, no se fue, "
+        "no se me fue, nunca se me quito, nunca se fue, nunca se quito, nunca mejore, nunca mejoro, "
+        "no desaparecio, no ha desaparecido, no se me paso, no he mejorado, no he quedado bien, "
+        "no quede bien, no sirvio de nada, nunca quede bien, nunca dejo de doler, no cedio, no cede, "
+        "no me alivio, no me han servido, no me quito, no me quitaron el dolor, no me quito el dolor, "
+        "no me dejo de doler, no resulto, nunca se me fue, ningun resultado, no dio resultado, "
+        "no hubo mejoria, no ha cedido, no se va, no se me va, no se me pasa, no pasa, no cesa, no para, "
+        "no se pasa",
+        "no sirvió; y un no que no niega ningún hallazgo",
+    ),
     Row("es.relief", Kind.RELIEF, "alivio, mejor, mejore, mejoria, sin dolor, quede bien, quedo bien, bien, desaparecio, se me quito, se quito, curado/a, exito, perfectamente, perfecto, estupendamente, fenomenal, se fue, recuperado/a, mejorado, ya no me duele, no me duele, ya no duele, "
         "no he vuelto a tener dolor, se me paso, sin molestias, sin problemas, no me ha dado problemas, no ha vuelto, de maravilla, como nuevo, como nueva, ya no tengo dolor, no tengo dolor, recuperacion, sin sintomas, asintomatico/a",
         "ayudó"),
@@ -210,7 +230,7 @@ ROWS = (
         "es.after",
         Kind.AFTER,
         "despues de, despues de que, tras, luego de, despues, posterior a, secundario/a a, por culpa de, "
-        "debido a, a causa de, causado/a por, por",
+        "debido a, a causa de, causado/a por, por, a pesar de, pese a, aun despues de",
         "une una cosa a la que la causa o la precede",
     ),
     Row(

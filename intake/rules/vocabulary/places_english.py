@@ -116,12 +116,14 @@ ROWS = (
     Row(
         "en.look_alike",
         Kind.LOOK_ALIKE,
-        "rheumatoid arthritis, ra, psoriatic arthritis, septic arthritis, "
-        "reactive arthritis, juvenile arthritis, juvenile idiopathic arthritis, gouty arthritis, inflammatory arthritis, infectious arthritis, "
-        "enteropathic arthritis, lupus, gout, fibromyalgia, psoriatic, rheumatoid, cervical cancer, cervical dysplasia, cervical polyp, "
-        "cervical mucus, cervical smear, polyarthritis, bursitis, tendonitis, tendinitis, osteoporosis, neuroma, "
-        "degenerative myopathy, carpal tunnel syndrome, dry mouth, dry eyes, dry skin, dry needling, "
-        "dry cough",
+        "rheumatoid arthritis, ra, psoriatic arthritis, septic arthritis, reactive arthritis, "
+        "juvenile arthritis, juvenile idiopathic arthritis, gouty arthritis, inflammatory arthritis, "
+        "infectious arthritis, enteropathic arthritis, lupus, gout, fibromyalgia, psoriatic, rheumatoid, "
+        "cervical cancer, cervical dysplasia, cervical polyp, cervical mucus, cervical smear, "
+        "polyarthritis, bursitis, tendonitis, tendinitis, osteoporosis, neuroma, degenerative myopathy, "
+        "carpal tunnel syndrome, dry mouth, dry eyes, dry skin, dry needling, dry cough, narrow escape, "
+        "narrow minded, worn out from, wearing me out, wears me out, wears me down, wore me out, "
+        "thoracic outlet, thoracic outlet syndrome, thoracic surgeon, worn through",
         "other diseases with words of the six in them",
     ),
     Row(
