@@ -1,16 +1,25 @@
-"""A browser, a served product, and a page that forgives nothing."""
+"""A browser, a served product, and people who meet it; a page that complains fails its test."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
+from config import Config
+from intake.crypto import load_or_make
+from intake.database import Database
+from tests.e2e.arranging import Clinic
 from tests.e2e.serving import Server, serving
+from tests.e2e.watching import Complaints
 
 _ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 _MILLISECONDS = 10_000
-_EXPECTED = "Failed to load resource"  # Chromium's word for an answer of 4xx, which tests ask for
+PHONE = (390, 844)
+DESK = (1280, 900)
+
+Open = Callable[..., Page]
 
 
 @pytest.fixture(scope="session")
@@ -29,23 +38,40 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield running
 
 
+@pytest.fixture(scope="session")
+def clinic(server: Server) -> Iterator[Clinic]:
+    """Reach the served product's data from behind, to arrange in a moment what a page would take long for."""
+    config = Config(data_dir=server.data)
+    database = Database(config.url, load_or_make(config.keys_file))
+    yield Clinic(server.url, database)
+    database.dispose()
+
+
 @pytest.fixture
-def page(browser: Browser, server: Server) -> Iterator[Page]:
-    """Open a fresh page; a script error, a policy violation or a foreign request fails the test."""
-    problems: list[str] = []
+def open_page(browser: Browser, server: Server) -> Iterator[Open]:
+    """Open fresh browsers, each its own person; what any of them complains of fails the test."""
+    complaints = Complaints(server.url)
+    with ExitStack() as stack:
 
-    def hear(message: ConsoleMessage) -> None:
-        if message.type == "error" and not message.text.startswith(_EXPECTED):
-            problems.append(message.text)
+        def fresh(size: tuple[int, int] = PHONE, *, scripts: bool = True) -> Page:
+            context = browser.new_context(
+                base_url=server.url,
+                locale="en-US",
+                viewport={"width": size[0], "height": size[1]},
+                has_touch=size == PHONE,
+                java_script_enabled=scripts,
+                reduced_motion="reduce",
+            )
+            stack.enter_context(context)
+            context.set_default_timeout(_MILLISECONDS)
+            complaints.listen(context)
+            return context.new_page()
 
-    def see(request: Request) -> None:
-        if not request.url.startswith(server.url):
-            problems.append(request.url)
+        yield fresh
+    assert complaints.heard == []
 
-    with browser.new_context(base_url=server.url, locale="en-US") as context:
-        context.set_default_timeout(_MILLISECONDS)
-        context.on("weberror", lambda error: problems.append(error.error.message))
-        context.on("console", hear)
-        context.on("request", see)
-        yield context.new_page()
-    assert problems == []
+
+@pytest.fixture
+def page(open_page: Open) -> Page:
+    """Give a patient a phone."""
+    return open_page()

@@ -1,0 +1,124 @@
+"""The clinic seen from behind: patients and colleagues in the state that a test begins with."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from playwright.sync_api import Page
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.orm import Session
+
+from intake.crypto import digest
+from intake.database import Database
+from intake.models.draft import Draft
+from intake.models.evaluation import Evaluation
+from intake.models.review import Review
+from intake.models.submission import Submission
+from intake.permissions import Role
+from intake.questionnaire import wire
+from intake.questionnaire.catalogue.published import CURRENT
+from intake.questionnaire.priority import Priority
+from intake.review import ReviewStatus
+from tests import builders, staffing
+from tests.e2e.answers import Given
+
+_COOKIE = "b"
+_SECONDS_TO_READ = 30
+
+
+@dataclass(slots=True)
+class Clinic:
+    """One served product's data, and the cookies of those who have signed in."""
+
+    url: str
+    database: Database
+    cookies: dict[str, list[Any]] = field(default_factory=dict)
+    newcomers: set[str] = field(default_factory=set)
+
+    def lend_draft(self, page: Page, given: Given, *, age: timedelta = timedelta()) -> str:
+        """Give a patient's browser a draft with these answers, begun some time ago; returns its token."""
+        token = builders.start_draft(self.database, wire.load(CURRENT, given), now=datetime.now(UTC) - age)
+        page.context.add_cookies([{"name": _COOKIE, "value": token, "url": self.url}])
+        return token
+
+    def submitted(self, given: Given, *, age: timedelta = timedelta(), read: bool = True) -> str:
+        """Send a form with these answers, some time ago, and have it read; returns its reference."""
+        now = datetime.now(UTC) - age
+        token = builders.start_draft(self.database, wire.load(CURRENT, given), now=now)
+        reference = builders.send(self.database, token, now=now).reference
+        if read:
+            self.wait_until_read(reference)
+        return reference
+
+    def wait_until_read(self, reference: str) -> None:
+        """Wait for the served product's worker."""
+        end = time.monotonic() + _SECONDS_TO_READ
+        with self.database.reading() as session:
+            query = select(Review.evaluated_at).where(Review.submission_id == _id_of(session, reference))
+        while time.monotonic() < end:
+            with self.database.reading() as session:
+                if session.scalar(query) is not None:
+                    return
+            time.sleep(0.05)
+        raise TimeoutError("the worker has not read the case")
+
+    def unread(self, reference: str) -> None:
+        """Put a case back to where it stood before the rules had read it."""
+        with self.database.transaction() as session:
+            submission_id = _id_of(session, reference)
+            session.execute(delete(Evaluation).where(Evaluation.submission_id == submission_id))
+            session.execute(
+                update(Review)
+                .where(Review.submission_id == submission_id)
+                .values(priority=Priority.URGENT, reasons=[], evaluated_at=None)
+            )
+
+    def damage(self, reference: str) -> None:
+        """Spoil a stored case, so that no key opens it."""
+        with self.database.transaction() as session:
+            session.get_one(Submission, _id_of(session, reference)).answers_sealed = b"no key opens this"
+
+    @contextmanager
+    def nothing_waiting(self) -> Iterator[None]:
+        """Close every case for the length of a block."""
+        with self.database.transaction() as session:
+            before = session.execute(select(Review.id, Review.status)).all()
+            session.execute(update(Review).values(status=ReviewStatus.CLOSED))
+        yield
+        with self.database.transaction() as session:
+            for review_id, status in before:
+                session.execute(update(Review).where(Review.id == review_id).values(status=status))
+
+    def add_colleague(self, name: str, role: Role = Role.FRONT_DESK, *, expired: bool = False) -> None:
+        """Make an account; its password is everybody's in the tests."""
+        staffing.staff_member(self.database, name=name, role=role, expired=expired, now=datetime.now(UTC))
+
+    @contextmanager
+    def draft_of(self, token: str) -> Iterator[Draft]:
+        """Change a draft behind its patient's back."""
+        with self.database.transaction() as session:
+            yield _draft(session, token)
+
+    def forget(self, token: str, question: str) -> None:
+        """Take one answer out of a draft."""
+        with self.draft_of(token) as draft:
+            answers = draft.read_answers(self.database.keys)
+            draft.put_answers(self.database.keys, {key: answers[key] for key in answers if key != question})
+
+    def how_often_sent(self, token: str) -> int:
+        """Count the submissions that came of one draft."""
+        with self.database.reading() as session:
+            sent = select(func.count()).where(Submission.draft_id == _draft(session, token).id)
+            return session.scalar(sent) or 0
+
+
+def _draft(session: Session, token: str) -> Draft:
+    return session.scalars(select(Draft).where(Draft.token_digest == digest(token))).one()
+
+
+def _id_of(session: Session, reference: str) -> UUID:
+    return session.scalars(select(Submission.id).where(Submission.reference == reference)).one()

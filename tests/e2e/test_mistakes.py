@@ -1,0 +1,55 @@
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from intake.questionnaire.catalogue.published import CURRENT
+from intake.questionnaire.sections import Section
+from tests.e2e import patient
+from tests.e2e.answers import EVERYTHING, before
+from tests.e2e.arranging import Clinic
+
+ASKING = [section for section in CURRENT.sections if any(question.required for question in section.questions)]
+UNPROCESSABLE = 422
+
+
+@pytest.mark.parametrize("section", ASKING, ids=lambda section: section.id)
+def test_a_page_sent_empty_leads_to_each_question_that_needs_an_answer(
+    section: Section, clinic: Clinic, page: Page
+) -> None:
+    clinic.lend_draft(page, before(section.id, EVERYTHING))
+    page.goto(f"/form/{section.id}")
+    with page.expect_response(lambda response: response.request.method == "POST") as sent:
+        patient.go_on(page)
+
+    assert sent.value.status == UNPROCESSABLE
+    expect(page).to_have_title(re.compile(r"^Error: "))
+    expect(page.locator("#error-summary")).to_be_focused()
+    links = page.locator("#error-summary a")
+    for link in links.all():
+        name = (link.get_attribute("href") or "").removeprefix("#")
+        link.tap()
+        first = page.locator(f'[data-question="{name}"]').locator("input, textarea").first
+        expect(first).to_be_focused()
+    assert links.count() == page.locator(".card--wrong").count()
+
+
+def test_a_mistake_costs_no_answer(clinic: Clinic, page: Page) -> None:
+    about_you = CURRENT.section("about_you")
+    clinic.lend_draft(page, before("about_you", EVERYTHING))
+    page.goto("/form/about_you")
+    patient.answer(page, about_you, {**EVERYTHING, "date_of_birth": "1958-02-31"})
+    patient.go_on(page)
+
+    assert page.locator("#error-summary a").count() == 1
+    expect(page.locator("[name=date_of_birth-day]")).to_have_value("31")
+    expect(page.locator("[name=date_of_birth-year]")).to_have_value("1958")
+    expect(page.locator("[name=family_name]")).to_have_value("Example")
+    expect(page.locator("[name=phone]")).to_have_value("(555) 010-0100")
+    expect(page.locator("[name=interpreter_language_other]")).to_have_value("Welsh")
+    for name, value in (("access_needs", "wheelchair"), ("interpreter", "yes"), ("message_ok", "yes")):
+        expect(page.locator(f'[name={name}][value="{value}"]')).to_be_checked()
+
+    page.locator("[name=date_of_birth-day]").fill("27")
+    patient.go_on(page)
+    expect(page).to_have_url(re.compile(r"/form/safety$"))
