@@ -15,4 +15,4 @@ fi
 export DEBIAN_FRONTEND=noninteractive
 echo "Installing $* ..."
 apt-get update -qq || echo 'apt-get update failed; trying with the lists there are.' >&2
-apt-get install -qq --yes --no-install-recommends "$@" >/dev/null
+apt-get install -o Dpkg::Use-Pty=0 -qq --yes --no-install-recommends "$@" >/dev/null
