@@ -72,6 +72,7 @@ _UNINFLECTED = frozenset(
         Kind.VERB,
         Kind.ASKING,
         Kind.VERSUS,
+        Kind.SCAN,
     }
 )
 

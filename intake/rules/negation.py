@@ -40,6 +40,8 @@ _DENIED = FINDINGS | {
 }
 _LEADS_ON = frozenset({Kind.SCAN, Kind.EVIDENCE, Kind.ASSERT, Kind.SEEN, Kind.TOLD, Kind.SAYS, Kind.OF, Kind.MAYBE})
 _CLAUSAL = frozenset({Kind.MAYBE, Kind.SAYS, Kind.TOLD, Kind.EVIDENCE, Kind.SEEN, Kind.ASSERT})
+_DENIED_DEGREES = frozenset({"en.degree_denied", "es.degree_denied"})
+_CLOSE = 2
 _ANSWERED = SENTENCE_ENDS | {Kind.COMMA, Kind.NO}
 _ANEW_ROWS = frozenset({"en.self", "en.it_is"})
 _THOUGHT = frozenset({"en.thought", "es.thought"})
@@ -134,9 +136,21 @@ def _ends(items: Sequence[Item], at: int, opened: int, *, goes_on: bool) -> bool
         return at > opened and not (led and items[at - 1].last + 1 == items[at].at)
     if kind is Kind.MY:
         return is_own(items, at)
+    if kind is Kind.COMMA and _began_with_but(items, opened):
+        return True
     if kind in (Kind.COMMA, Kind.AND):
         rules_out_more = kind is Kind.AND and items[opened - 1].kind is Kind.RULED_OUT
         return _starts_anew(items, at) and not (rules_out_more and items[at + 1].kind is Kind.ARTICLE)
+    return False
+
+
+def _began_with_but(items: Sequence[Item], opened: int) -> bool:
+    """Say whether the sentence opened with an although: then its first comma ends the no."""
+    for to in range(opened - 1, max(-1, opened - _AHEAD), -1):
+        if items[to].kind is Kind.BUT:
+            return to == 0 or items[to - 1].kind in SENTENCE_ENDS
+        if items[to].kind is Kind.COMMA or items[to].kind in SENTENCE_ENDS:
+            return False
     return False
 
 
@@ -150,7 +164,9 @@ def _starts_anew(items: Sequence[Item], at: int) -> bool:
     kind = items[after].kind
     if kind in _STARTS_ANEW:
         return True
-    return kind in _THINGS and items[after].at - items[at].last <= 2 and not or_ahead(items, after)
+    thing = kind in _THINGS and items[after].rule not in _DENIED_DEGREES and items[after].at - items[at].last <= _CLOSE
+    graded = kind in FINDINGS and items[after + 1].rule == "es.degree" and items[after + 1].at == items[after].last + 1
+    return (thing or graded) and not or_ahead(items, after)
 
 
 def or_ahead(items: Sequence[Item], at: int) -> bool:

@@ -188,7 +188,8 @@ ROWS = (
         "en.but",
         Kind.BUT,
         "but, however, though, although, except, except for, other than, aside from, apart from, "
-        "besides, only, just, yet, instead, rather, nevertheless, whereas, while, otherwise, then",
+        "besides, only, just, yet, instead, rather, nevertheless, whereas, while, otherwise, then, "
+        "turns out, turned out, it turns out",
         "ends what a no or a maybe before it covers",
     ),
     Row(
@@ -247,7 +248,8 @@ ROWS = (
     Row(
         "en.scan",
         Kind.SCAN,
-        "mri, ct, ct scan, cat scan, mri scan, x ray, xray, xrays, mris, scan, myelogram, imaging",
+        "mri, ct, ct scan, cat scan, mri scan, x ray, xray, xrays, mris, scan, myelogram, imaging, "
+        "report, film, study, scans, ct scans, myelograms, mri scans, films, studies",
         "a picture: a new statement, unless a preposition leads to it",
     ),
     Row("en.with", Kind.WITH, "with, w", "joins a new statement"),
@@ -268,14 +270,19 @@ ROWS = (
         "en.degree",
         Kind.DEGREE,
         "mild, mildly, moderate, moderately, severe, severely, slight, slightly, small, large, huge, "
-        "minimal, minor, minimally, significant, early, acute, advanced, marked, bad, broad, based, "
-        "diffuse, focal, multilevel, bilateral, left, right, posterior, anterior, central, definite, "
-        "obvious, clear, true, frank, gross, appreciable, new, old, recurrent, residual, clinically, "
-        "real, actual, extensive, big, massive, terrible, horrible, major, painful, sided, lateral, "
-        "paracentral, mid, upper, lower, high, low, grade, degree, progressive, generalized, serious, "
-        "little, tiny, considerable, substantial, pronounced, such, more, further, congenital, "
-        "mild to moderate, moderate to severe, mod, symptomatic, asymptomatic",
+        "minimal, minor, minimally, early, acute, advanced, marked, bad, broad, based, diffuse, focal, "
+        "multilevel, bilateral, left, right, posterior, anterior, central, old, extensive, big, massive, "
+        "terrible, horrible, major, painful, sided, lateral, paracentral, mid, upper, lower, high, low, "
+        "grade, degree, progressive, generalized, serious, little, tiny, considerable, substantial, "
+        "pronounced, congenital, mild to moderate, moderate to severe, mod, symptomatic, asymptomatic",
         "how much",
+    ),
+    Row(
+        "en.degree_denied",
+        Kind.DEGREE,
+        "significant, definite, obvious, frank, gross, appreciable, clinically, real, actual, true, "
+        "clear, such, further, more, new, residual, recurrent, other",
+        "how much, as denials say it: begins no new thing",
     ),
     Row(
         "en.fill",

@@ -32,7 +32,8 @@ ROWS = (
         "no se cuando, no se donde, no se cual, no estoy seguro de como, no estoy seguro de por que, "
         "no estoy seguro de cuando, no estoy seguro de donde, no estoy seguro de cual, "
         "no estoy segura de como, no estoy segura de por que, no estoy segura de cuando, "
-        "no estoy segura de donde, no estoy segura de cual",
+        "no estoy segura de donde, no estoy segura de cual, ya no, ya no la tengo, ya no lo tengo, "
+        "ya no las tengo",
         "un no que niega otra cosa",
     ),
     Row(
@@ -143,7 +144,7 @@ ROWS = (
         "es.but",
         Kind.BUT,
         "pero, sino, aunque, salvo, excepto, solo, solamente, unicamente, sin embargo, no obstante, "
-        "mas bien, aparte de, fuera de, a excepcion de, en cambio, mientras, que si, sino que",
+        "mas bien, aparte de, fuera de, a excepcion de, en cambio, mientras, que si, sino que, pero si",
         "acaba lo que un no o un quizá abarcaba",
     ),
     Row(
@@ -186,7 +187,8 @@ ROWS = (
     Row(
         "es.scan",
         Kind.SCAN,
-        "resonancia, rm, rmn, tac, rx, radiografia, placa, tomografia, resonancia magnetica",
+        "resonancia, rm, rmn, tac, rx, radiografia, placa, tomografia, resonancia magnetica, "
+        "resonancias, radiografias, placas, tomografias",
         "una imagen: algo nuevo, si no la lleva una preposición",
     ),
     Row("es.with", Kind.WITH, "con", "empieza algo nuevo"),
@@ -201,11 +203,16 @@ ROWS = (
     Row(
         "es.degree",
         Kind.DEGREE,
-        "leve, ligero/a, moderado/a, severo/a, grave, pequeno/a, minimo/a, significativo/a, importante, "
-        "discreto/a, inicial, incipiente, avanzado/a, agudo/a, marcado/a, franco/a, grande, gran, "
-        "izquierdo/a, derecho/a, claro/a, posterior, difuso/a, fuerte, enorme, tremendo/a, "
-        "moderada severa, bilateral, lateral, patologico/a, verdadero/a, global, clara",
+        "leve, ligero/a, moderado/a, severo/a, grave, pequeno/a, minimo/a, importante, discreto/a, "
+        "inicial, incipiente, avanzado/a, agudo/a, marcado/a, grande, gran, izquierdo/a, derecho/a, "
+        "posterior, difuso/a, fuerte, enorme, tremendo/a, moderada severa, bilateral, lateral, global",
         "cuánto",
+    ),
+    Row(
+        "es.degree_denied",
+        Kind.DEGREE,
+        "significativo/a, evidente, claro/a, franco/a, verdadero/a, patologico/a",
+        "cuánto, como lo dice quien niega: no empieza nada nuevo",
     ),
     Row(
         "es.fill",

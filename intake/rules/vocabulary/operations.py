@@ -63,8 +63,8 @@ ROWS = (
         "am having, are having, i'm having, i'm in, i am in, have been in, been in, to this day, "
         "every day, everyday, daily, all the time, remained, lingering, lingers, unbearable, permanent, "
         "lifelong, since then, never ending, all day, same, as bad as, just as bad, around the clock, "
-        "left with, left me with, stuck with, live with, excruciating, debilitating, relentless, "
-        "nonstop, persistence, residual pain, continuing pain",
+        "left with, left me with, stuck with, excruciating, debilitating, relentless, nonstop, "
+        "persistence, residual pain, continuing pain",
         "pain that lasts, when pain is named beside it",
     ),
     Row(
