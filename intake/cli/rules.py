@@ -7,6 +7,7 @@ from typing import BinaryIO
 import click
 
 from intake.cli.rule_lines import lines_of, read_line
+from intake.cli.rule_manual import manual
 
 
 @click.group()
@@ -30,3 +31,10 @@ def evaluate_lines(context: click.Context, file: BinaryIO) -> None:
         sys.stdout.write(json.dumps(result) + "\n")
         sys.stdout.flush()
     context.exit(0 if all_good else 1)
+
+
+@rules.command("manual")
+def print_manual() -> None:
+    """Print every rule with its words, reason and source, and the table of cases, as one page."""
+    for line in manual():
+        sys.stdout.write(line + "\n")

@@ -26,6 +26,9 @@ class Answered:
     question: str
     values: frozenset[str]
 
+    def __str__(self) -> str:
+        return f"{self.question}: {', '.join(sorted(self.values))}"
+
     def holds(self, answers: Answers, age: int | None) -> bool:
         """Say whether it was."""
         del age
@@ -37,6 +40,9 @@ class AgedAtLeast:
     """The patient had this age on the day sent; an unknown day or birth date is no age."""
 
     years: int
+
+    def __str__(self) -> str:
+        return f"age {self.years} or more"
 
     def holds(self, answers: Answers, age: int | None) -> bool:
         """Say whether they had."""
