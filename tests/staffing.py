@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 from flask.testing import FlaskClient
@@ -15,7 +15,7 @@ from intake.models.submission import Submission
 from intake.permissions import Role
 from intake.questionnaire.priority import Priority
 from intake.review import Move
-from intake.services import moves, staff
+from intake.services import evaluations, moves, staff
 from tests.builders import NOW
 from tests.html import parse
 
@@ -58,6 +58,13 @@ def placed(database: Database, reference: str, priority: Priority, *reasons: str
             .where(Review.submission_id == of_case)
             .values(priority=priority, reasons=list(reasons), evaluated_at=at)
         )
+
+
+def read_by_the_rules(database: Database, reference: str, *, at: datetime = NOW) -> None:
+    """Evaluate a case as the worker does."""
+    with database.transaction() as session:
+        of_case = session.scalars(select(Submission.id).where(Submission.reference == reference)).one()
+        evaluations.evaluate_submission(session, of_case, zone=UTC, now=at)
 
 
 def moved(

@@ -86,8 +86,6 @@ class CasePage:
     groups: list[AnswerGroup]
     history: list[PastStep]
     moves: list[MoveButton]
-    sent: str
-    sent_iso: str
 
 
 def case_page(case: Case, person: Viewer, *, name: str) -> CasePage:
@@ -103,6 +101,7 @@ def case_page(case: Case, person: Viewer, *, name: str) -> CasePage:
             priority=standing.priority,
             reasons=standing.reasons,
             is_evaluated=standing.is_evaluated,
+            is_finished=standing.is_finished,
             submitted_at=case.submitted_at,
             sees_conditions=sees,
         ),
@@ -117,10 +116,8 @@ def case_page(case: Case, person: Viewer, *, name: str) -> CasePage:
         matches=reading.matches() if sees else [],
         not_taken=reading.mentions_not_taken() if sees else [],
         groups=[_group(section, reading, sees) for section in _sections(case, sees)],
-        history=[_past_step(event) for event in case.events],
+        history=[*(_past_step(event) for event in case.events), _sent(case)],
         moves=move_buttons(case) if person.may(Permission.MOVE_REVIEW) else [],
-        sent=moment(case.submitted_at),
-        sent_iso=case.submitted_at.isoformat(),
     )
 
 
@@ -194,4 +191,14 @@ def _past_step(event: Event) -> PastStep:
         who=event.who,
         what=words[:1].upper() + words[1:],
         note=event.note,
+    )
+
+
+def _sent(case: Case) -> PastStep:
+    return PastStep(
+        when=moment(case.submitted_at),
+        iso=case.submitted_at.isoformat(),
+        who=translate(N_("The patient")),
+        what=translate(N_("Sent")),
+        note="",
     )

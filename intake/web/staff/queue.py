@@ -85,6 +85,7 @@ def _line(row: QueueRow, person: Viewer) -> Line:
             priority=row.priority,
             reasons=row.reasons,
             is_evaluated=row.is_evaluated,
+            is_finished=row.is_finished,
             submitted_at=row.submitted_at,
             sees_conditions=person.may(Permission.SEE_CONDITIONS),
         ),

@@ -32,13 +32,20 @@ def standing_words(
     priority: Priority,
     reasons: Sequence[str],
     is_evaluated: bool,
+    is_finished: bool,
     submitted_at: datetime,
     sees_conditions: bool,
 ) -> str:
-    """Say in one line why a case stands where it does."""
-    if not is_evaluated:
-        return unread_words(submitted_at)
-    shown = [code for code in reasons if sees_conditions or not code.startswith(_MATCH)]
+    """Say in one line why a case stands where it does, and whether its form was ever sent."""
+    words = _words(priority, _seen(reasons, sees_conditions)) if is_evaluated else unread_words(submitted_at)
+    return words if is_finished else translate(N_("Form not finished. %(words)s")) % {"words": words}
+
+
+def _seen(reasons: Sequence[str], sees_conditions: bool) -> list[str]:  # noqa: FBT001  one caller
+    return [code for code in reasons if sees_conditions or not code.startswith(_MATCH)]
+
+
+def _words(priority: Priority, shown: list[str]) -> str:
     if not shown:
         return translate(NOTHING_RECOGNISED) if priority is Priority.ROUTINE else ""
     words = "; ".join(reason_words(code) for code in shown[:_SHOWN])

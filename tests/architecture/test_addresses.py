@@ -1,0 +1,82 @@
+"""Addresses are read by people and typed again: kebab-case, with parameters that say what they take."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from werkzeug.routing import Rule
+
+from config import Config
+from intake import create_app
+from intake.permissions import Permission
+from intake.web.access import is_open, needed_by
+
+PART = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.css)?|<[a-z]+:[a-z_]+>)")
+TEXT_PARAMETERS = {
+    "/form/<section_id>": "ids of sections, which are the names of the questionnaire",
+    "/reveal/<name>.css": "the same ids",
+    "/static/<path:filename>": "Flask's own",
+}
+OPEN_TO_ANYBODY = {"staff.sign_in", "staff.enter"}
+NEEDS = {
+    "staff.queue": Permission.READ_QUEUE,
+    "staff.case": Permission.READ_SUBMISSION,
+    "staff.move": Permission.MOVE_REVIEW,
+    "staff.account": Permission.OWN_ACCOUNT,
+    "staff.password": Permission.OWN_ACCOUNT,
+    "staff.change_password": Permission.OWN_ACCOUNT,
+    "staff.sign_out": Permission.OWN_ACCOUNT,
+}
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> Iterator[Flask]:
+    app = create_app(Config(env="test", data_dir=tmp_path))
+    yield app
+    app.extensions["database"].dispose()
+
+
+def rules(app: Flask) -> list[Rule]:
+    return list(app.url_map.iter_rules())
+
+
+def test_addresses_are_in_kebab_case_and_their_parameters_typed(app: Flask) -> None:
+    odd = [
+        rule.rule
+        for rule in rules(app)
+        if rule.rule not in TEXT_PARAMETERS
+        and not all(PART.fullmatch(part) for part in rule.rule.strip("/").split("/") if part)
+    ]
+
+    assert odd == []
+
+
+def test_every_staff_view_says_what_it_needs(app: Flask) -> None:
+    views = {
+        rule.endpoint: app.view_functions[rule.endpoint]
+        for rule in rules(app)
+        if rule.rule.startswith("/staff")
+    }
+
+    assert {name for name, view in views.items() if is_open(view)} == OPEN_TO_ANYBODY
+    assert {name: needed_by(view) for name, view in views.items() if not is_open(view)} == NEEDS
+
+
+def test_no_view_of_staff_lies_outside_their_side(app: Flask) -> None:
+    outside = [
+        rule.rule
+        for rule in rules(app)
+        if rule.endpoint.startswith("staff.") and not rule.rule.startswith("/staff/")
+    ]
+
+    assert outside == []
+
+
+def test_what_changes_something_is_asked_for_by_post_alone(app: Flask) -> None:
+    changing = {"staff.enter", "staff.sign_out", "staff.move", "staff.change_password"}
+
+    for rule in rules(app):
+        if rule.endpoint in changing:
+            assert rule.methods == {"POST", "OPTIONS"}
