@@ -8,10 +8,10 @@ from intake.rules.places import SENTENCE_ENDS
 from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
 
-DOUBTERS = frozenset({Kind.MAYBE_EITHER, Kind.MAYBE, Kind.AFTER_MAYBE, Kind.VERSUS, Kind.QUESTION})
+DOUBTERS = frozenset({Kind.IF, Kind.MAYBE_EITHER, Kind.MAYBE, Kind.AFTER_MAYBE, Kind.VERSUS, Kind.QUESTION})
 _OPENING = frozenset({Kind.MAYBE, Kind.MAYBE_EITHER, Kind.VERSUS})
 _LOOKING_BACK = frozenset({Kind.AFTER_MAYBE, Kind.VERSUS})
-SUPPOSERS = frozenset({Kind.CAN_CAUSE, Kind.SUPPOSE, Kind.GENERAL, Kind.AFTER_GENERAL, Kind.QUESTION})
+SUPPOSERS = frozenset({Kind.IF, Kind.CAN_CAUSE, Kind.SUPPOSE, Kind.GENERAL, Kind.AFTER_GENERAL, Kind.QUESTION})
 _ENDS = SENTENCE_ENDS | {Kind.BUT, Kind.AFTER_NEGATED}
 _SAME_THING = frozenset({Kind.COPULA, Kind.FILL, Kind.DISC, Kind.LEVEL, Kind.SPINE, Kind.BACK, Kind.CANAL, Kind.FACET, Kind.DEGREE})
 _OWN = frozenset({Kind.MY, Kind.SELF, Kind.TOLD, Kind.LEVEL})
@@ -29,7 +29,7 @@ def doubted(items: Sequence[Item]) -> set[int]:
         if opened is not None and _doubt_ends(items, at, met=met):
             covered.update(_looking_back(items, opened, at, met=met))
             opened = None
-        if kind in _OPENING:
+        if kind in _OPENING or (kind is Kind.IF and not _supposes(items, at)):
             opened, met = at, False
         if kind in _LOOKING_BACK:
             covered.update(before(items, at))
@@ -57,7 +57,7 @@ def supposed(items: Sequence[Item]) -> set[int]:
         kind = item.kind
         if open_ and _supposing_ends(items, at):
             open_ = False
-        if kind in (Kind.SUPPOSE, Kind.GENERAL):
+        if kind in (Kind.SUPPOSE, Kind.GENERAL) or (kind is Kind.IF and _supposes(items, at)):
             following = items[at + 1].kind if at + 1 < len(items) else Kind.STOP
             open_ = following not in (Kind.COMMA, Kind.TOLD)
         elif kind in (Kind.AFTER_GENERAL, Kind.CAN_CAUSE):
@@ -68,6 +68,13 @@ def supposed(items: Sequence[Item]) -> set[int]:
         elif open_:
             covered.add(at)
     return covered
+
+
+def _supposes(items: Sequence[Item], at: int) -> bool:
+    """Say whether an if heads its clause ("if I had"); further in ("find out if I have") it is a doubt."""
+    if at == 0 or items[at - 1].kind in _ENDS or items[at - 1].kind in (Kind.COMMA, Kind.AND):
+        return True
+    return items[at + 1].kind not in (Kind.SELF, Kind.ASSERT, Kind.COPULA, Kind.MY, Kind.FILL)
 
 
 def _supposing_ends(items: Sequence[Item], at: int) -> bool:

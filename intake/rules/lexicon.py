@@ -45,6 +45,7 @@ _UNINFLECTED = frozenset(
         Kind.MAYBE,
         Kind.AFTER_MAYBE,
         Kind.SUPPOSE,
+        Kind.IF,
         Kind.GENERAL,
         Kind.AFTER_GENERAL,
         Kind.CAN_CAUSE,

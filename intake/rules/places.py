@@ -85,7 +85,17 @@ def find(items: Sequence[Item]) -> list[Found]:
             reading, place = IN_CONTEXT[kind], at
         if reading is not None and place is not None:
             found.append(Found(at, reading, min(at, place), max(at, place)))
+            found.extend(_shared(items, at, place, reading))
     return found
+
+
+def _shared(items: Sequence[Item], at: int, place: int, reading: Reading) -> list[Found]:
+    """What the same finding says of a place joined to its own: "degeneration of the discs and facets"."""
+    joined = _joined_place(items, at, place) if place > at else None
+    if joined is None or items[joined].kind not in _PARTS:
+        return []
+    other = OWNERS[items[at].kind][items[joined].kind]
+    return [Found(at, other, at, joined)] if other is not None and other is not reading else []
 
 
 def _nearest(items: Sequence[Item], at: int) -> tuple[Reading | None, int | None]:

@@ -6,9 +6,10 @@ ROWS = (
     Row(
         "en.no",
         Kind.NO,
-        "no, without, w/o, denies, denied, denying, deny, negative for, free of, free from, absence of, "
-        "lack of, nothing like, instead of, rather than, as opposed to, never any, not any, not a, "
-        "not an, not even a, zero, clear of, without any",
+        "no, without, w/o, denies, denying, deny, negative for, free of, free from, absence of, lack of, "
+        "nothing like, instead of, rather than, as opposed to, never any, not any, not a, not an, "
+        "not even a, zero, clear of, without any, wrongly, mistakenly, misdiagnosed with, "
+        "misdiagnosed as",
         "negates what follows, up to the end of its scope",
     ),
     Row(
@@ -51,24 +52,23 @@ ROWS = (
         Kind.RULED_OUT,
         "ruled out, rules out, ruling out, excluded, excludes, has been excluded, was excluded, "
         "disproved, disproven, that i do not have, that i don't have, which i do not have, "
-        "which i don't have",
+        "which i don't have, denied",
         "negates what follows, or what stands before when nothing follows",
     ),
     Row(
         "en.after_negated",
         Kind.AFTER_NEGATED,
         "was ruled out, were ruled out, been ruled out, is ruled out, are ruled out, "
-        "turned out not to be, turned out negative, was negative, is negative, is absent, are absent, "
-        "was absent, was wrong, was a mistake, were wrong, was mistaken, are wrong, is wrong, "
-        "was misdiagnosed, it wasn't, it was not, but it wasn't, turned out to be something else, "
-        "turned out to be wrong, was not the case, wasn't the case, is not the case, was not confirmed, "
-        "wasn't confirmed, not confirmed, has not been confirmed, is nowhere, negative, didn't have it, "
-        "don't have it, don't have that, do not have that, do not have it, don't have one, "
-        "never had one, never had it, never had that, never had any, don't have any, "
-        "turned out i didn't, turns out i don't, turns out i didn't, nor do i, but i don't, "
-        "but i didn't, but i do not, turned out to be, turns out to be, ended up being, it was really, "
-        "it was actually, it is really, it was just, it was only, they changed it to, "
-        "changed the diagnosis to, none, absent",
+        "turned out not to be, turned out negative, is absent, are absent, was absent, was wrong, "
+        "was a mistake, were wrong, was mistaken, are wrong, is wrong, was misdiagnosed, it wasn't, "
+        "it was not, but it wasn't, turned out to be something else, turned out to be wrong, "
+        "was not the case, wasn't the case, is not the case, was not confirmed, wasn't confirmed, "
+        "not confirmed, has not been confirmed, is nowhere, negative, didn't have it, don't have it, "
+        "don't have that, do not have that, do not have it, don't have one, never had one, never had it, "
+        "never had that, never had any, don't have any, turned out i didn't, turns out i don't, "
+        "turns out i didn't, nor do i, but i don't, but i didn't, but i do not, turned out to be, "
+        "turns out to be, ended up being, it was really, it was actually, it is really, it was just, "
+        "it was only, they changed it to, changed the diagnosis to, none, absent",
         "negates what stands before",
     ),
     Row(
@@ -140,7 +140,7 @@ ROWS = (
     Row(
         "en.suppose",
         Kind.SUPPOSE,
-        "if, risk of, risks of, risk for, risk factor for, in case, prevent, prevents, preventing, "
+        "risk of, risks of, risk for, risk factor for, in case, prevent, prevents, preventing, "
         "prevention of, avoid, avoiding, unless, complications include, complications such as, "
         "risks include, at risk for, at risk of, increases the risk, side effects include, "
         "scared of getting, afraid of getting, so i don't get, turn into, turns into, develop into, "
@@ -151,6 +151,12 @@ ROWS = (
         "clinic for, support group for, difference between, ending up with, worry about getting, "
         "worried about getting, worry about, fear of getting, scared i will get",
         "what follows is supposed, warned of or read about, not reported",
+    ),
+    Row(
+        "en.if",
+        Kind.IF,
+        "if, whether",
+        "at the head of its clause a supposition; further in, a doubt",
     ),
     Row(
         "en.general",

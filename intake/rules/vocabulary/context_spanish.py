@@ -104,10 +104,16 @@ ROWS = (
     Row(
         "es.suppose",
         Kind.SUPPOSE,
-        "si, riesgo de, riesgos de, en caso de, prevenir, evitar, para no tener, leer sobre, "
-        "leido sobre, lei sobre, informacion sobre, articulo sobre, video sobre, un libro sobre, "
-        "lei que, especialista en, factores de riesgo de, diferencia entre, un folleto sobre",
+        "riesgo de, riesgos de, en caso de, prevenir, evitar, para no tener, leer sobre, leido sobre, "
+        "lei sobre, informacion sobre, articulo sobre, video sobre, un libro sobre, lei que, "
+        "especialista en, factores de riesgo de, diferencia entre, un folleto sobre",
         "lo que sigue se supone o se advierte, no se cuenta",
+    ),
+    Row(
+        "es.if",
+        Kind.IF,
+        "si",
+        "al empezar una suposición; más adentro, una duda",
     ),
     Row(
         "es.general",

@@ -70,6 +70,7 @@ class Kind(StrEnum):
     AFTER_MAYBE = "after_maybe"
     MAYBE_EITHER = "maybe_either"
     SUPPOSE = "suppose"
+    IF = "if"
     GENERAL = "general"
     AFTER_GENERAL = "after_general"
     CAN_CAUSE = "can_cause"

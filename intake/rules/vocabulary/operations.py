@@ -47,14 +47,26 @@ ROWS = (
         Kind.PAIN,
         "pain, painful pain, hurt, hurts, hurting, ache, aches, aching, achy, sore, agony, suffer pain, "
         "symptoms, discomfort, numbness, misery, sciatic pain, nerve pain, leg pain, pains, stiff, "
-        "pain level",
+        "pain level, killing me, kills me",
         "pain, to be read after an operation",
     ),
-    Row("en.spine_pain", Kind.SPINE_PAIN, "back pain, backache, back ache, neck pain, low back pain, lower back pain, upper back pain, mid back pain, "
-        "back hurts, neck hurts, back hurt, neck ache, lumbar pain, spine pain, spinal pain, cervical pain, back aches",
-        "pain with its place: the place is taken, unless a reason follows"),
-    Row("es.spine_pain", Kind.SPINE_PAIN, "dolor de espalda, dolor lumbar, dolor de cuello, dolores de espalda, dolor de columna, dolor cervical, dolor en la espalda, dolor en el cuello, dolor de la espalda",
-        "dolor con su lugar"),
+    Row(
+        "en.spine_pain",
+        Kind.SPINE_PAIN,
+        "back pain, backache, back ache, neck pain, low back pain, lower back pain, upper back pain, "
+        "mid back pain, back hurts, neck hurts, back hurt, neck ache, lumbar pain, spine pain, "
+        "spinal pain, cervical pain, back aches, lumbalgia, cervicalgia, lower back hurts, "
+        "low back hurts",
+        "pain with its place: the place is taken, unless a reason follows",
+    ),
+    Row(
+        "es.spine_pain",
+        Kind.SPINE_PAIN,
+        "dolor de espalda, dolor lumbar, dolor de cuello, dolores de espalda, dolor de columna, "
+        "dolor cervical, dolor en la espalda, dolor en el cuello, dolor de la espalda, lumbalgia, "
+        "lumbago, cervicalgia, dorsalgia, lumbociatica, lumbociatalgia, cervicobraquialgia",
+        "dolor con su lugar",
+    ),
     Row(
         "en.lasting",
         Kind.LASTING,
@@ -77,7 +89,8 @@ ROWS = (
         "were a failure, was a disaster, back with a vengeance, more pain than before, "
         "more pain than ever, came right back, came straight back, comes right back, came roaring back, "
         "came creeping back, never came right, went downhill, failures, a failure, total failure, "
-        "complete failure, a disaster",
+        "complete failure, a disaster, pain is back, pain was back, pain's back, pain has been back, "
+        "pain's been back, pain came back",
         "an operation that did no lasting good",
     ),
     Row(
@@ -140,7 +153,7 @@ ROWS = (
         "getting surgery, consult for, discussed, offered, don't want, hoping, hope, until, "
         "told me surgery, declined, putting off, until i have, more drastic option, afraid of, "
         "talked about, talking about, evaluated for, scared of, terrified of, dread, fear of, canceled, "
-        "cancelled, denied, postponed, being considered, is planned, next month, next week, next year, "
+        "cancelled, postponed, being considered, is planned, next month, next week, next year, "
         "coming up, i'm getting, am getting, getting ready for, would not, would help, wouldn't help, "
         "won't help, will not help, would only, might help, may help, could help, opted out of, "
         "opted against, chose not to have, turned down, decided against, said no to, avoided, avoid, "

@@ -50,9 +50,8 @@ ROWS = (
     Row(
         "es.spinal_context",
         Kind.SPINAL_CONTEXT,
-        "radiculopatia, mielopatia, ciatica, ciatico, lumbalgia, lumbago, "
-        "cervicalgia, dorsalgia, cauda equina, cola de caballo, raiz nerviosa, lumbociatica, claudicacion neurogena, "
-        "medula, cervicobraquialgia, nervio pinzado, pinzamiento, lumbociatalgia, radicular",
+        "radiculopatia, mielopatia, ciatica, ciatico, cauda equina, cola de caballo, raiz nerviosa, "
+        "claudicacion neurogena, medula, nervio pinzado, pinzamiento, radicular",
         "habla de la columna sin ser una de las seis",
     ),
     Row(

@@ -4,15 +4,44 @@ import pytest
 
 from intake.rules.mentions import Status, read_mentions
 from tests.accuracy import CODES, read
-from tests.unit.rules import cases_english, cases_spanish
+from tests.unit.rules import (
+    cases_clinical,
+    cases_english,
+    cases_english_context,
+    cases_english_more,
+    cases_lay,
+    cases_lay_spanish,
+    cases_long,
+    cases_looks_alike,
+    cases_short,
+    cases_spanish,
+    cases_spanish_context,
+    cases_spanish_more,
+    cases_surgery,
+)
 
+TABLES = (
+    cases_english,
+    cases_english_context,
+    cases_english_more,
+    cases_spanish,
+    cases_spanish_context,
+    cases_spanish_more,
+    cases_lay,
+    cases_lay_spanish,
+    cases_clinical,
+    cases_long,
+    cases_short,
+    cases_looks_alike,
+    cases_surgery,
+)
 _NAMES = {condition: code for code, condition in CODES.items()}
 _MARKS = {Status.AFFIRMED: "", Status.UNCERTAIN: "?", Status.NEGATED: "-", Status.OTHER_PERSON: "~"}
 
 
 @pytest.mark.parametrize(
     ("text", "marks", "reason"),
-    [pytest.param(*case, id=case[0]) for case in (*cases_english.CASES, *cases_spanish.CASES)],
+    [pytest.param(*case, id=case[0]) for table in TABLES for case in table.CASES],
 )
 def test_a_sentence_is_read_as_its_row_says(text: str, marks: str, reason: str) -> None:
     assert {_MARKS[status] + _NAMES[condition] for condition, status in read(text).items()} == set(
