@@ -15,6 +15,7 @@ def create_app(config: "Config", *, staff_side: bool = True) -> "Flask":
     from intake.crypto import load_or_make
     from intake.database import Database
     from intake.extensions import csrf
+    from intake.web.caching import init_caching
     from intake.web.errors import init_errors
     from intake.web.locale import init_locale
     from intake.web.log import init_log
@@ -27,6 +28,7 @@ def create_app(config: "Config", *, staff_side: bool = True) -> "Flask":
     app.extensions["config"] = config
     app.extensions["database"] = Database(config.url, load_or_make(config.keys_file))
     init_security(app, config)
+    init_caching(app)
     init_log(app)
     csrf.init_app(app)
     init_locale(app)

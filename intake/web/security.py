@@ -20,7 +20,6 @@ _HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
 }
-_CACHED = frozenset({"static", "reveal"})
 
 
 def init_security(app: Flask, config: Config) -> None:
@@ -50,6 +49,4 @@ def _protect(response: Response) -> Response:
         response.headers.setdefault(name, value)
     if request.is_secure:
         response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
-    if request.endpoint not in _CACHED:
-        response.headers["Cache-Control"] = "no-store"
     return response

@@ -135,6 +135,14 @@ def test_an_open_draft_is_offered_again(patient: Patient) -> None:
     assert "/form/about_you" in [link.get("href") for link in page.iter("a")]
 
 
+def test_the_bare_address_of_the_form_leads_on(patient: Patient) -> None:
+    assert patient.client.get("/form").location == "/"
+
+    patient.sends("/form")
+    patient.says("before_you_start")
+    assert patient.client.get("/form").location == "/form/about_you"
+
+
 def test_a_new_form_shows_nothing_of_the_last(patient: Patient) -> None:
     patient.sends("/form")
     patient.says("before_you_start")

@@ -71,6 +71,15 @@ def test_the_stylesheet_of_conditions_is_kept_for_long(client: FlaskClient) -> N
     assert client.get("/reveal/before_you_start-000000000000.css").status_code == 404
 
 
+def test_static_files_are_kept_until_they_change(client: FlaskClient) -> None:
+    path = re.findall(r'href="(/static/css/app[^"]+)"', client.get("/").text)[0]
+
+    assert re.search(r"\?v=[0-9a-f]{10}$", path)
+    for address, kept in ((path, True), ("/static/css/app.css", False)):
+        with client.get(address) as answer:
+            assert ("immutable" in answer.headers["Cache-Control"]) is kept
+
+
 def test_one_language_needs_no_switch(client: FlaskClient) -> None:
     patient = Patient(client)
 

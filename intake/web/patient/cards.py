@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from intake.forms.sections import SectionForm
-from intake.questionnaire.kinds import Choice, Many, Question, Text
+from intake.questionnaire.kinds import Choice, Question, Text
 from intake.questionnaire.messages import N_
 from intake.questionnaire.selfcheck import choices_of
 from intake.questionnaire.shown import Given, Has, Is, NotInvited, When, is_shown
@@ -14,7 +14,9 @@ from intake.web.patient.widgets import Widget, widget_of
 
 _OR = N_(" or ")
 _IF_CHOSEN = N_("Answer this if you chose: %(answers)s")
-_IF_GIVEN = N_("Answer this if you filled in the one above.")
+_IF_ANY_CHOSEN = N_("Answer this if you chose something in “%(question)s”")
+_IF_GIVEN = N_("Answer this if you filled in “%(question)s”")
+_FEW = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,15 +94,14 @@ def _condition(when: When | None, here: Mapping[str, Question]) -> str | None:
     match when:
         case None | NotInvited():
             return None
-        case Given():
-            return translate(_IF_GIVEN)
+        case Given(question):
+            return translate(_IF_GIVEN) % {"question": translate(here[question].text)}
+        case Is(question, values) | Has(question, values) if len(values) > _FEW:
+            return translate(_IF_ANY_CHOSEN) % {"question": translate(here[question].text)}
         case Is(question, values) | Has(question, values):
             texts = dict(choices_of(here[question]))
-            if isinstance(here[question], Many) and len(values) > len("few"):
-                return translate(_IF_GIVEN)
-            return translate(_IF_CHOSEN) % {
-                "answers": translate(_OR).join(f"“{translate(texts[value])}”" for value in values)
-            }
+            answers = translate(_OR).join(f"“{translate(texts[value])}”" for value in values)
+            return translate(_IF_CHOSEN) % {"answers": answers}
         case _:
             assert_never(when)
 

@@ -26,6 +26,11 @@ def begin() -> ResponseReturnValue:
     return keep_token(first, value, life=life)
 
 
+def resume() -> ResponseReturnValue:
+    """Lead to where an open draft goes on, else to the start page."""
+    return redirect(_where_to_go_on() or url_for("patient.start"), 303)
+
+
 def _where_to_go_on() -> str | None:
     """Return the path at which an unfinished draft goes on, or None."""
     if not token():

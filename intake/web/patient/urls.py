@@ -10,6 +10,7 @@ from intake.web.patient.journey import AlreadySentError
 patient = Blueprint("patient", __name__)
 
 patient.add_url_rule("/", view_func=start.start)
+patient.add_url_rule("/form", view_func=start.resume)
 patient.add_url_rule("/form", view_func=start.begin, methods=["POST"])
 patient.add_url_rule("/form/<section_id>", view_func=section.section)
 patient.add_url_rule("/form/<section_id>", view_func=section.save_section, methods=["POST"])

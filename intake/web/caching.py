@@ -1,0 +1,38 @@
+"""What browsers may keep: static files under a name that changes with their content, and no page."""
+
+import hashlib
+from functools import cache
+from pathlib import Path
+
+from flask import Flask, Response, current_app, request
+
+_ONE_YEAR = 365 * 24 * 3600
+_FILES = frozenset({"static", "reveal"})
+
+
+def init_caching(app: Flask) -> None:
+    """Put a version into the addresses of static files, and say how long each answer may be kept."""
+    app.url_defaults(_add_version)
+    app.after_request(_say_how_long)
+
+
+def _add_version(endpoint: str, values: dict[str, object]) -> None:
+    if endpoint == "static" and "filename" in values:
+        values["v"] = _version(str(current_app.static_folder), str(values["filename"]))
+
+
+@cache
+def _version(folder: str, name: str) -> str | None:
+    path = Path(folder) / name
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:10] if path.is_file() else None
+
+
+def _say_how_long(response: Response) -> Response:
+    if request.endpoint == "static" and "v" in request.args:
+        response.cache_control.max_age = _ONE_YEAR
+        response.cache_control.public = True
+        response.cache_control.immutable = True
+        response.cache_control.no_cache = None
+    elif request.endpoint not in _FILES:
+        response.headers["Cache-Control"] = "no-store"
+    return response
