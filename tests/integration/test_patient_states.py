@@ -6,6 +6,7 @@ import pytest
 import time_machine
 from flask import Flask
 from flask.testing import FlaskClient
+from sqlalchemy import text
 
 from tests.builders import NOW
 from tests.patients import Patient, value_of, words
@@ -108,6 +109,19 @@ def test_no_form_is_taken_without_its_token(patient: Patient, path: str) -> None
 
     assert patient.client.post(path).status_code == 400
     assert patient.sees("/form/check").status_code == 200
+
+
+@pytest.mark.parametrize(("path", "says"), [("/form/check", "NOT sent"), ("/form/pain", "not saved")])
+def test_a_lost_database_gives_no_false_receipt(app: Flask, path: str, says: str) -> None:
+    patient = Patient(app.test_client())
+    patient.fills_in()
+    with app.extensions["database"].transaction() as session:
+        session.execute(text("ALTER TABLE draft RENAME TO elsewhere"))
+    page = patient.sends(path)
+
+    assert page.status_code == 503
+    assert says in words(page)
+    assert "call us" in words(page)
 
 
 def test_two_patients_do_not_meet(app: Flask) -> None:

@@ -60,6 +60,24 @@ NO_COOKIES = KindPage(
     ),
     go_on=N_("Start again"),
 )
+NOT_SENT = KindPage(
+    title=N_("Your form is NOT sent"),
+    words=(
+        N_("Something is wrong on our side. We kept the answers of the pages before."),
+        N_("Please try again in a minute, or call us."),
+    ),
+    go_on=N_("Try again"),
+    drawing="alert",
+)
+NOT_SAVED = KindPage(
+    title=N_("This page is not saved"),
+    words=(
+        N_("Something is wrong on our side. Go back in your browser to see what you typed."),
+        N_("Please try again in a minute, or call us."),
+    ),
+    go_on=N_("Try again"),
+    drawing="alert",
+)
 AHEAD = KindPage(
     title=N_("Some earlier questions come first"),
     words=(N_("We kept these answers."), N_("A page before this one still needs you.")),

@@ -3,16 +3,27 @@
 from flask import request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
+from sqlalchemy.exc import SQLAlchemyError
 
 from intake.questionnaire.messages import N_
 from intake.services import drafts
 from intake.web.data import reading
 from intake.web.errors import error_page
+from intake.web.log import log_failure
 from intake.web.patient.cookie import token
 from intake.web.patient.journey import AlreadySentError, empty_journey, find_draft, open_journey
-from intake.web.patient.pages import EXPIRED, MISSING, NO_COOKIES, SENT, kind_page, section_page
+from intake.web.patient.pages import (
+    EXPIRED,
+    MISSING,
+    NO_COOKIES,
+    NOT_SAVED,
+    NOT_SENT,
+    SENT,
+    kind_page,
+    section_page,
+)
 
-_BAD_REQUEST, _NOT_FOUND, _CONFLICT, _GONE = 400, 404, 409, 410
+_BAD_REQUEST, _NOT_FOUND, _CONFLICT, _GONE, _UNAVAILABLE = 400, 404, 409, 410, 503
 _TOO_OLD = N_(
     "This page had been open for a long time, so it was not saved. Your answers are here. Go on again."
 )
@@ -32,6 +43,14 @@ def missing(_error: drafts.DraftMissingError) -> ResponseReturnValue:
     """Say that there are no answers here; a form sent without any cookie says why."""
     blocked = request.method == "POST" and not request.cookies
     return kind_page(NO_COOKIES if blocked else MISSING, url_for("patient.start")), _NOT_FOUND
+
+
+def not_kept(error: SQLAlchemyError) -> ResponseReturnValue:
+    """Say plainly that nothing was sent or saved, when the database cannot be reached."""
+    log_failure(error)
+    sending = request.endpoint == "patient.send"
+    href = url_for("patient.check") if sending else request.path
+    return kind_page(NOT_SENT if sending else NOT_SAVED, href), _UNAVAILABLE
 
 
 def untrusted(_error: CSRFError) -> ResponseReturnValue:

@@ -2,6 +2,7 @@
 
 from flask import Blueprint
 from flask_wtf.csrf import CSRFError
+from sqlalchemy.exc import SQLAlchemyError
 
 from intake.services.drafts import DraftExpiredError, DraftMissingError
 from intake.web.patient import check, ending, section, start, trouble
@@ -23,4 +24,5 @@ patient.add_url_rule("/form/done", view_func=ending.done)
 patient.register_error_handler(AlreadySentError, trouble.already_sent)
 patient.register_error_handler(DraftExpiredError, trouble.expired)
 patient.register_error_handler(DraftMissingError, trouble.missing)
+patient.register_error_handler(SQLAlchemyError, trouble.not_kept)
 patient.register_error_handler(CSRFError, trouble.untrusted)
