@@ -45,6 +45,7 @@ class Standing:
     priority: Priority
     reasons: tuple[str, ...]
     is_evaluated: bool
+    is_finished: bool
     status: ReviewStatus
     visit_date: date | None
     holder: str | None
@@ -94,7 +95,7 @@ def case(session: Session, reference: str) -> Case:
         questionnaire=questionnaire,
         answers=wire.load(questionnaire, submission.read_answers(keys)),
         texts=wording.texts,
-        standing=_standing(review, holder),
+        standing=_standing(review, holder, is_finished=submission.finished),
         evaluation=_evaluation(session, submission.id),
         events=_events(session, review.id),
     )
@@ -110,11 +111,12 @@ def latest_event(session: Session, reference: str) -> Event | None:
     return next(iter(_events(session, review_id)), None) if review_id else None
 
 
-def _standing(review: Review, holder: str | None) -> Standing:
+def _standing(review: Review, holder: str | None, *, is_finished: bool) -> Standing:
     return Standing(
         priority=review.priority,
         reasons=tuple(review.reasons),
         is_evaluated=review.evaluated_at is not None,
+        is_finished=is_finished,
         status=review.status,
         visit_date=review.visit_date,
         holder=holder,

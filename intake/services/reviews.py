@@ -33,6 +33,7 @@ class QueueRow:
     priority: Priority
     reasons: tuple[str, ...]
     is_evaluated: bool
+    is_finished: bool
     status: ReviewStatus
     visit_date: date | None
     submitted_at: datetime
@@ -115,6 +116,7 @@ _COLUMNS = (
     Review.evaluated_at,
     Review.submission_id,
     Submission.reference,
+    Submission.finished,
     Submission.identity_sealed,
     Staff.name.label("holder"),
 )
@@ -134,6 +136,7 @@ def _row(row: Row[*tuple[object, ...]], keys: KeyRing) -> QueueRow:
         priority=found["priority"],
         reasons=tuple(found["reasons"]),
         is_evaluated=found["evaluated_at"] is not None,
+        is_finished=found["finished"],
         status=found["status"],
         visit_date=found["visit_date"],
         submitted_at=found["submitted_at"],

@@ -13,7 +13,9 @@ from intake.models.submission import Submission
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.priority import Priority
 from intake.review import ReviewStatus
-from intake.services import drafts, unfinished
+from intake.services import drafts, reviews, unfinished
+from intake.services.cases import case
+from intake.services.filters import Filters
 from tests.builders import LIFE, NOW, answers, send, start_draft
 
 LATER = NOW + timedelta(minutes=10)
@@ -103,3 +105,15 @@ def test_the_worker_shows_and_reads_what_was_left(database: Database) -> None:
     [(review, _)] = cases(database)
     assert review.evaluated_at is not None
     assert review.reasons == ["safety:saddle_numbness:act"]
+
+
+def test_staff_are_told_that_the_form_was_never_sent(database: Database) -> None:
+    start_draft(database, with_danger())
+    show(database)
+
+    with database.reading() as session:
+        [row] = reviews.queue(session, Filters()).rows
+        opened = case(session, row.reference)
+
+    assert not row.is_finished
+    assert not opened.standing.is_finished
