@@ -8,6 +8,7 @@ import click
 
 from intake.cli.rule_lines import lines_of, read_line
 from intake.cli.rule_manual import manual
+from intake.cli.rule_reports import show_rates, show_replay
 
 
 @click.group()
@@ -38,3 +39,7 @@ def print_manual() -> None:
     """Print every rule with its words, reason and source, and the table of cases, as one page."""
     for line in manual():
         sys.stdout.write(line + "\n")
+
+
+rules.add_command(show_rates)
+rules.add_command(show_replay)

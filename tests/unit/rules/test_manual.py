@@ -47,8 +47,9 @@ def test_every_case_stands_in_it() -> None:
     "phrase", ["red flag", "low risk", "eligible", "suitable", "recommend", "positive for"]
 )
 def test_it_says_nothing_that_the_product_never_says(phrase: str) -> None:
-    lines = [line for line in MANUAL.splitlines() if phrase in line.casefold() and "NICE CKS" not in line]
-    assert lines == []
+    """Words that patients use, and the titles of sources, are not ours."""
+    ours = [line for line in MANUAL.splitlines() if not line.startswith("- **") and "NICE CKS" not in line]
+    assert [line for line in ours if phrase in line.casefold()] == []
 
 
 def test_every_table_has_as_many_cells_in_each_row() -> None:
