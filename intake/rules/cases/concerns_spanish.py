@@ -58,9 +58,7 @@ CONCERNS_SPANISH: tuple[Case, ...] = (
         "bladder_or_bowel: “perdí el control de la vejiga”",
         reason="sí no es si",
     ),
-    _written(
-        "parálisis de las piernas", "walking: “parálisis de las piernas”", reason="el nombre médico"
-    ),
+    _written("parálisis de las piernas", "walking: “parálisis de las piernas”", reason="el nombre médico"),
     _written("tengo ganas de hacerme daño", "self_harm: “ganas de hacerme daño”", reason="con intención"),
     _written(
         "quise tomarme todas las pastillas",

@@ -37,6 +37,12 @@ SCANS: tuple[Case, ...] = (
         "mild canal stenosis at L3-4", CONSULT, "spinal_stenosis: scan, affirmed", reason="Mild is affirmed."
     ),
     _scan(
+        "post-laminectomy syndrome",
+        CONSULT,
+        "persistent_post_surgical_back_pain: scan, affirmed",
+        reason="A report's own words.",
+    ),
+    _scan(
         "possible disc herniation at L4-5",
         CONSULT,
         "herniated_or_bulging_disc: scan, uncertain",

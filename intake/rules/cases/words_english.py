@@ -117,6 +117,12 @@ WORDS_ENGLISH: tuple[Case, ...] = (
         reason="Named outright.",
     ),
     _told(
+        "The facets at L4-5 are worn.",
+        CONSULT,
+        "facet_joint_syndrome: reported, affirmed",
+        reason="As people say it.",
+    ),
+    _told(
         "Maybe facet arthritis, they said.",
         CONSULT,
         "facet_joint_syndrome: reported, uncertain",
