@@ -17,7 +17,7 @@ check() {
     fi
 }
 
-check ruff ruff check --quiet .
+check ruff ruff check --quiet --output-format concise .
 check format ruff format --quiet --check .
 check types mypy
 check layers lint-imports
