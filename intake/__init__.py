@@ -27,9 +27,9 @@ def create_app(config: "Config", *, staff_side: bool = True) -> "Flask":
     app = Flask(__name__)
     app.extensions["config"] = config
     app.extensions["database"] = Database(config.url, load_or_make(config.keys_file))
+    init_log(app)
     init_security(app, config)
     init_caching(app)
-    init_log(app)
     csrf.init_app(app)
     init_locale(app)
     init_words(app)
