@@ -183,7 +183,8 @@ def _can_act(question: str) -> bool:
 
 
 def _read(row: SafetyRow, answers: Answers) -> SafetyAnswer | None:
-    given = answers.ticked(row.question) or tuple(filter(None, [answers.one(row.question)]))
+    one = answers.one(row.question)
+    given = answers.ticked(row.question) if one is None else (one,)
     leveled = tuple(answer for answer in given if answer in row.levels)
     if not leveled:
         return None

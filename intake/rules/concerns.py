@@ -7,7 +7,7 @@ from intake.questionnaire.answers import Answers
 from intake.rules.concern_meaning import LANGUAGES, Around, Reading
 from intake.rules.evaluation import Concern
 from intake.rules.phrases import Span, Table
-from intake.rules.sentences import Sentences
+from intake.rules.sentences import Sentences, vocabulary_of
 from intake.rules.sources import FREE_TEXT
 from intake.rules.vocabulary.concerns_control_english import CONTROL_ENGLISH
 from intake.rules.vocabulary.concerns_control_spanish import CONTROL_SPANISH
@@ -33,7 +33,7 @@ def concerns_found(answers: Answers, *, sent_on: date | None) -> tuple[Concern, 
     return tuple(
         concern
         for question in FREE_TEXT
-        if (text := answers.words(question))
+        if (text := answers.words(question)) and _TABLE.may_hold(vocabulary_of(text))
         for concern in _read(question, text, around)
     )
 

@@ -75,6 +75,14 @@ class Table:
         self._by_start: dict[Phrase, list[tuple[Phrase, list[tuple[int, int]]]]] = {}
         for phrase, parts in owners.items():
             self._by_start.setdefault(phrase[:2], []).append((phrase, parts))
+        self._parts_of, self._needed = _bits(owners, self._rows)
+
+    def may_hold(self, vocabulary: set[str]) -> bool:
+        """Say whether a text of these words could have a span: some row has a word of each part."""
+        parts = 0
+        for word in vocabulary & self._parts_of.keys():
+            parts |= self._parts_of[word]
+        return parts != 0 and any(parts & needed == needed for needed in self._needed)
 
     def spans(self, text: Sentences) -> Iterator[Span]:
         """Go through the spans of each row that nothing voids, in the table's order."""
@@ -113,6 +121,24 @@ class Table:
             if number not in found:
                 found[number] = [{} for _ in self._rows[number].parts]
             found[number][part][place] = max(found[number][part].get(place, 0), behind)
+
+
+def _bits(
+    owners: dict[Phrase, list[tuple[int, int]]], rows: tuple[ConcernRow, ...]
+) -> tuple[dict[str, int], tuple[int, ...]]:
+    """Give each part of each row a bit: which each first word can be, and which each row needs."""
+    bit = {
+        place: 1 << n
+        for n, place in enumerate((r, p) for r, row in enumerate(rows) for p in range(len(row.parts)))
+    }
+    parts_of: dict[str, int] = {}
+    for phrase, places in owners.items():
+        for place in places:
+            parts_of[phrase[0]] = parts_of.get(phrase[0], 0) | bit[place]
+    needed = tuple(
+        sum(bit[number, part] for part in range(len(row.parts))) for number, row in enumerate(rows)
+    )
+    return parts_of, needed
 
 
 def _joined(row: ConcernRow, starts: list[_Starts], words: tuple[Word, ...]) -> Iterator[tuple[int, int]]:

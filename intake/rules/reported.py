@@ -14,16 +14,21 @@ TICKED = "ticked"
 
 _BASIS = {source.question: source.basis for source in SOURCES}
 _TOLD = SOURCES[0].asked_when
+_CONDITIONS = tuple(Condition)
 _NOT_TOLD = ("own_idea", "not_sure", "no")
 
 
 def matches_reported(answers: Answers, mentions: tuple[MentionFound, ...]) -> Iterator[Match]:
     """Go through the matches on the bases reported and scan, in the order of the conditions."""
-    for condition in Condition:
+    ticked = answers.ticked("diagnoses") if could_be_asked(_TOLD, answers) else ()
+    found = {*ticked, *(mention.condition for mention in mentions)}
+    for condition in _CONDITIONS:
+        if condition not in found:
+            continue
         named = tuple(mention for mention in mentions if mention.condition is condition)
         against = contradicting(named, answers)
         for basis in (Basis.REPORTED, Basis.SCAN):
-            ticks = _ticks(condition, answers) if basis is Basis.REPORTED else ()
+            ticks = _ticks(condition) if basis is Basis.REPORTED and condition in ticked else ()
             words = tuple(mention for mention in named if _speaks_for(mention, basis))
             if ticks or words:
                 sure = _is_sure(basis, words, answers) and not against
@@ -36,9 +41,7 @@ def matches_reported(answers: Answers, mentions: tuple[MentionFound, ...]) -> It
                 )
 
 
-def _ticks(condition: Condition, answers: Answers) -> tuple[Evidence, ...]:
-    if condition not in answers.ticked("diagnoses") or not could_be_asked(_TOLD, answers):
-        return ()
+def _ticks(condition: Condition) -> tuple[Evidence, ...]:
     return (Evidence(question="diagnoses", quote=condition.value, start=None, end=None, rule=TICKED),)
 
 

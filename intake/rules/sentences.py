@@ -5,10 +5,12 @@ import unicodedata
 from functools import cached_property
 from typing import NamedTuple
 
+_WORD = re.compile(r"[^\W_][^\W_\u0300-\u036f]*(?:['’\u0300-\u036f]+[^\W_]+)*[\u0300-\u036f]*")
 _PART = re.compile(
-    r"(?P<word>[^\W_][^\W_\u0300-\u036f]*(?:['’\u0300-\u036f]+[^\W_]+)*[\u0300-\u036f]*)"
+    rf"(?P<word>{_WORD.pattern})"
     r"|(?P<line>\n+)|(?P<end>[.!?;…]+)|(?P<comma>[,:()]+)"
 )
+_PLAIN_WORD = re.compile(r"[a-z0-9]+")
 _NEW_CLAUSE = frozenset({"but", "however", "although", "though", "pero", "aunque", "sino"})
 _AND = frozenset({"and", "y", "e"})
 _SOMEBODY = frozenset({"i", "my", "now", "ahora", "yo", "mi", "me", "no", "ya"})
@@ -65,6 +67,13 @@ def words_of(text: str) -> tuple[Word, ...]:
         out.append(Word(folded, part.start(), part.end(), sentence, clause, comma))
         comma = False
     return tuple(out)
+
+
+def vocabulary_of(text: str) -> set[str]:
+    """Return the words of a text, each once: far quicker than splitting it, where most say nothing."""
+    if text.isascii():
+        return set(_PLAIN_WORD.findall(text.lower().replace("'", "")))
+    return set(map(fold, _WORD.findall(text)))
 
 
 def fold(word: str) -> str:

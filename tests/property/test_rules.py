@@ -13,13 +13,17 @@ from intake.questionnaire.safety import SAFETY_TABLE
 from intake.questionnaire.selfcheck import choices_of
 from intake.questionnaire.wire import load
 from intake.rules.cases.table import CASES
+from intake.rules.concerns import CONCERN_ROWS
 from intake.rules.evaluate import evaluate
 from intake.rules.evaluation import Evaluation
+from intake.rules.phrases import Table
+from intake.rules.sentences import Sentences, vocabulary_of, words_of
 from tests.property.answer_sets import SENT_ON, random_answers
 
 WORSE = (["no", "yes_longer", "not_sure", "yes_new"], ["no", "not_sure", "yes"])
 """Answers from the least to the most worrying, for both kinds of safety question."""
 
+TABLE = Table(CONCERN_ROWS)
 RISKS = [value for value, _ in choices_of(CURRENT.by_id["risk_history"]) if value != "none"]
 PIECES = """no not lost control bladder can't pee walk my mother I numb groin years ago 1990 if but , .
 herniated disc stenosis L4-5 puedo orinar sin perdí control vejiga si miedo 😀 é e\u0301 ½ İ ﬁ"""
@@ -114,3 +118,10 @@ def test_words_of_concern_never_make_a_match(words: str) -> None:
     goal = evaluate(Answers({"visit_goal": words}), sent_on=SENT_ON)
     assert (goal.matches, goal.mentions) == ((), ())
     assert goal.priority == ("soon" if goal.concerns else "routine")
+
+
+@given(WORDS)
+def test_a_text_passed_over_at_a_glance_holds_no_words_of_concern(words: str) -> None:
+    spans = list(TABLE.spans(Sentences(words)))
+    assert vocabulary_of(words) >= {word.text for word in words_of(words) if word.text}
+    assert not spans or TABLE.may_hold(vocabulary_of(words))
