@@ -6,6 +6,11 @@ from tests.patients import Patient, words
 
 
 @pytest.fixture
+def dialect() -> str:
+    return "sqlite"
+
+
+@pytest.fixture
 def patient(client: FlaskClient) -> Patient:
     patient = Patient(client)
     patient.sends("/form")
