@@ -6,9 +6,9 @@ from pathlib import Path
 
 from babel import Locale
 from babel.messages.pofile import read_po
-from flask import Flask, redirect, request, session
+from flask import Flask, g, redirect, request, session
 from flask.typing import ResponseReturnValue
-from flask_babel import gettext
+from flask_babel import gettext, ngettext
 
 from intake.extensions import babel
 
@@ -29,6 +29,7 @@ def init_locale(app: Flask) -> None:
     """Choose the language of each request, and offer the switch."""
     app.config["BABEL_TRANSLATION_DIRECTORIES"] = str(_FOLDER)
     babel.init_app(app, default_locale=_SOURCE, locale_selector=language)
+    app.jinja_env.install_gettext_callables(translate, ngettext, newstyle=True)  # type: ignore[attr-defined]  # the extension's own
     app.add_url_rule("/language", "language", switch_language, methods=["POST"])
 
 
@@ -66,8 +67,11 @@ def local_path(path: str) -> str:
 
 
 def translate(text: str) -> str:
-    """Return a message in the language of this request."""
-    return str(gettext(text))
+    """Return a message in the language of this request, looked up once however often it is said."""
+    said: dict[str, str] = g.setdefault("said", {})
+    if text not in said:
+        said[text] = gettext(text)
+    return said[text]
 
 
 def _is_complete(path: Path) -> bool:

@@ -23,7 +23,7 @@ def sent(
     return reference
 
 
-def listed(database: Database, filters: Filters = Filters()) -> list[str]:  # noqa: B008  frozen
+def listed(database: Database, filters: Filters = Filters()) -> list[str]:  # noqa: B008  filters are frozen
     with database.reading() as session:
         return [row.reference for row in reviews.queue(session, filters).rows]
 

@@ -55,7 +55,7 @@ def test_a_line_says_who_when_why_and_with_whom(database: Database, colleague: C
     assert (line.get("data-reference"), line.get("data-priority")) == (reference, "urgent")
     assert words(line) == (
         "Urgent Numbness between the legs; Reports: Spinal stenosis; and 1 more "
-        "Ada Example born 27 March 1958 (68) Visit Wed, Nov 25 Waiting 3 h answers of Nov 20 "
+        "Ada Example born 27 March 1958 (68) Visit Wed, Nov 25 Waiting 3 h sent Nov 20 "
         "Status In review With Ade Doctor"
     )
 

@@ -1,6 +1,7 @@
 """Times, ages and visits as staff say them, in the clinic's zone."""
 
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from babel.dates import format_skeleton, format_time
 
@@ -63,19 +64,26 @@ def born_in_words(birth: str | None) -> str:
 def name_of(identity: dict[str, object]) -> str:
     """Write a patient's name; some people have only one."""
     parts = (identity.get("given_name"), identity.get("family_name"))
-    return " ".join(str(part) for part in parts if part)
+    return " ".join(str(part) for part in parts if part) or translate(N_("No name given"))
 
 
 def day_in_short(day: date) -> str:
-    """Write day and month, with the year where it is another one."""
-    return format_skeleton("MMMd" if day.year == today().year else "yMMMd", day, locale=language())
+    """Write day and month on one line, with the year where it is another one."""
+    skeleton = "MMMd" if day.year == today().year else "yMMMd"
+    return _written(skeleton, day, language()).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def sent_on(at: datetime) -> str:
     """Say from which day answers are, so that old ones are not read as new."""
     local = at.astimezone(settings().clinic.time_zone).date()
-    return translate(N_("answers of %(day)s")) % {"day": day_in_short(local)}
+    return translate(N_("sent %(day)s")) % {"day": day_in_short(local)}
 
 
 def _weekday_and_day(day: date) -> str:
-    return format_skeleton("MMMEd" if day.year == today().year else "yMMMEd", day, locale=language())
+    return _written("MMMEd" if day.year == today().year else "yMMMEd", day, language())
+
+
+@lru_cache(maxsize=1000)
+def _written(skeleton: str, day: date, spoken: str) -> str:
+    """Write a day; the same few days stand on every page."""
+    return format_skeleton(skeleton, day, locale=spoken)
