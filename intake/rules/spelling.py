@@ -34,16 +34,11 @@ _NEAR_KINDS = _MEDICAL | _EVERYDAY
 _EVERYDAY_SHORTEST = 6
 _LONG = 8
 _SHORT = 4
+_MOST_BITS = 4
 
 
-def _deletions(word: str, most: int) -> set[str]:
-    if most == 0:
-        return {word}
-    once = {word[:at] + word[at + 1 :] for at in range(len(word))}
-    if most == 1:
-        return once | {word}
-    twice = {short[:at] + short[at + 1 :] for short in once for at in range(len(short))}
-    return twice | once | {word}
+def _deletions(word: str) -> set[str]:
+    return {word[:at] + word[at + 1 :] for at in range(len(word))} | {word}
 
 
 def _reach(word: str, kind: Kind) -> int:
@@ -52,25 +47,35 @@ def _reach(word: str, kind: Kind) -> int:
     return 2 if len(word) >= _LONG else 1
 
 
-def _targets() -> dict[str, list[str]]:
-    near: dict[str, list[str]] = {}
-    for word, sense in SINGLE.items():
-        if sense.kind in _NEAR_KINDS and len(word) > _SHORT and not _is_plural(word):
-            for short in _deletions(word, _reach(word, sense.kind)):
-                near.setdefault(short, []).append(word)
-    return near
+def _letters(word: str) -> int:
+    """The letters of a word as bits: each letter changed, added or dropped turns at most two of them."""
+    return sum({1 << (ord(letter) & 31) for letter in word})
 
 
 def _is_plural(word: str) -> bool:
     return word[-1] == "s" and (word[:-1] in SINGLE or word[:-2] in SINGLE)
 
 
-_NEAR = _targets()
+_TARGETS = [
+    (word, _reach(word, sense.kind))
+    for word, sense in SINGLE.items()
+    if sense.kind in _NEAR_KINDS and len(word) > _SHORT and not _is_plural(word)
+]
+_ONE_OFF: dict[str, list[str]] = {}
+_TWO_OFF: dict[tuple[str, int], list[tuple[int, str]]] = {}
+for _target, _far in _TARGETS:
+    for _short in _deletions(_target) if _far else ():
+        _ONE_OFF.setdefault(_short, []).append(_target)
+    for _length in range(len(_target) - 2, len(_target) + 3) if _far > 1 else ():
+        _TWO_OFF.setdefault((_target[0], _length), []).append((_letters(_target), _target))
+_LONGEST = 2 + max(len(word) for word, _ in _TARGETS)
 
 
 @lru_cache(maxsize=16384)
 def repair(word: str) -> str:
     """The vocabulary's word that this one was meant to be (two, when a space is missing), or itself."""
+    if len(word) > _LONGEST:
+        return word
     if word.endswith("'s"):
         return word[:-2] if word[:-2] in KNOWN else word
     if word in MEANT:
@@ -111,13 +116,22 @@ def _nearest(word: str) -> str:
     ranked = sorted(
         (far, target)
         for form in _singulars(word)
-        for short in _deletions(form, _reach(form, Kind.DISC))
-        for target in _NEAR.get(short, ())
+        for target in _candidates(form)
         if _may_be(form, target, far := distance(form, target))
     )
     nearest = [target for far, target in ranked if far == ranked[0][0]]
     kinds = {SINGLE[target].kind for target in nearest}
     return nearest[0] if len(kinds) == 1 else word
+
+
+def _candidates(word: str) -> set[str]:
+    """The words that could be one letter off, or two with the same first letter."""
+    found = {target for short in _deletions(word) for target in _ONE_OFF.get(short, ())}
+    letters = _letters(word)
+    for bits, target in _TWO_OFF.get((word[0], len(word)), ()):
+        if (bits ^ letters).bit_count() <= _MOST_BITS:
+            found.add(target)
+    return found
 
 
 def _singulars(word: str) -> list[str]:

@@ -13,6 +13,7 @@ _SPINE = FINDINGS | {Kind.SPINE, Kind.BACK, Kind.DISC, Kind.LEVEL, Kind.CANAL, K
 _PAIN = frozenset({Kind.PAIN, Kind.SPINE_PAIN})
 _STOPS = frozenset({Kind.STOP, Kind.QUESTION, Kind.BREAK})
 _BAD = frozenset({Kind.LASTING, Kind.NO_USE, Kind.SETBACK})
+_MOST_OPERATIONS = 12
 _NEAR = 8
 _FAR = 30
 _SENTENCES_AFTER = 2
@@ -32,8 +33,10 @@ class Lasting(NamedTuple):
 
 def find(items: Sequence[Item], negated: set[int], supposed: set[int]) -> Lasting | None:
     """The first operation on the spine in the items with pain that lasted after it."""
-    for at, item in enumerate(items):
-        if item.kind not in OPERATIONS or not _was_on_spine(items, at):
+    kinds = {item.kind for item in items}
+    operations = [at for at, item in enumerate(items) if item.kind in OPERATIONS]
+    for at in operations[:_MOST_OPERATIONS]:
+        if not _was_on_spine(items, at, kinds):
             continue
         if at in negated or at in supposed or _is_planned(items, at) or _is_early(items, at):
             continue
@@ -54,7 +57,7 @@ def _window(items: Sequence[Item], at: int, tokens: int) -> range:
     return range(first, last + 1)
 
 
-def _was_on_spine(items: Sequence[Item], at: int) -> bool:
+def _was_on_spine(items: Sequence[Item], at: int, kinds: set[Kind]) -> bool:
     near = _window(items, at, _NEAR)
     gaps = [(abs(items[to].at - items[at].at), items[to].kind) for to in near if to != at]
     elsewhere = min((gap for gap, kind in gaps if kind in _ELSEWHERE), default=None)
@@ -65,9 +68,9 @@ def _was_on_spine(items: Sequence[Item], at: int) -> bool:
         return spine is not None and spine < elsewhere
     if spine is not None:
         return True
-    if any(item.kind in _ELSEWHERE for item in items):
+    if not kinds.isdisjoint(_ELSEWHERE):
         return False
-    return any(item.kind in _SPINE for item in items) or any(items[to].kind in _LINKS for to in range(max(0, at - 3), at))
+    return not kinds.isdisjoint(_SPINE) or any(item.kind in _LINKS for item in items[max(0, at - 3) : at])
 
 
 def _is_planned(items: Sequence[Item], at: int) -> bool:
