@@ -70,7 +70,7 @@ def rows(questions: Iterable[Question], answers: Answers, translate: Translate) 
             )
 
 
-def in_words(  # noqa: PLR0911  one line a kind
+def in_words(
     question: Question, value: Value, translate: Translate, *, of: Mapping[str, Question] | None = None
 ) -> str:
     """Say an answer in words; `of` holds the questions that results belong to."""
