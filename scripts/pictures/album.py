@@ -10,7 +10,7 @@ from scripts.pictures.small import smaller
 FOLDER = Path("docs/pictures")
 WIDTHS = (390, 1280)
 _TALLEST = 2200
-_FEW = 40
+_FEW = 48
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from scripts.pictures.album import Album
 
 _PHONE: ViewportSize = {"width": 390, "height": 844}
 _DESK: ViewportSize = {"width": 1280, "height": 860}
+_TALLER: ViewportSize = {"width": 1280, "height": 1130}
 _SHARP = 2
 _MANY = 128
 
@@ -23,5 +24,6 @@ def take(browser: Browser, url: str, passwords: dict[str, str]) -> None:
             page = context.new_page()
             staff.sign_in(page, staff.DESK, passwords[staff.DESK])
             album.keep("queue.png", page.screenshot(), colours=_MANY)
+            page.set_viewport_size(_TALLER)
             staff.open_case(page, "Quintanilla")
             album.keep("case.png", page.screenshot(), colours=_MANY)

@@ -6,8 +6,9 @@ import zlib
 
 from playwright.sync_api import Page
 
+_NEAR = 100  # squared distance below which two colours look alike, so that rare ones get a place too
 _CHOOSE = """
-async ([picture, most]) => {
+async ([picture, most, near]) => {
   const bytes = Uint8Array.from(atob(picture), c => c.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], {type: "image/png"}));
   const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
@@ -15,9 +16,11 @@ async ([picture, most]) => {
   const pixels = new Uint32Array(context.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer);
   const counts = new Map();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-  const kept = [...counts].sort((a, b) => b[1] - a[1]).slice(0, most).map(([pixel]) => pixel);
   const parts = pixel => [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
   const far = (a, b) => parts(a).reduce((sum, part, i) => sum + (part - parts(b)[i]) ** 2, 0);
+  const kept = [];
+  for (const [pixel] of [...counts].sort((a, b) => b[1] - a[1]))
+    if (kept.length < most && kept.every(one => far(one, pixel) > near)) kept.push(pixel);
   const nearest = pixel =>
     kept.reduce((best, one, i) => far(pixel, one) < far(pixel, kept[best]) ? i : best, 0);
   const place = new Map(kept.map((pixel, i) => [pixel, i]));
@@ -32,8 +35,8 @@ async ([picture, most]) => {
 
 
 def smaller(browser_page: Page, picture: bytes, *, colours: int) -> bytes:
-    """Return a picture in its most frequent colours, up to 256; the rest become the nearest of them."""
-    given = [base64.b64encode(picture).decode(), colours]
+    """Return a picture in its most frequent colours that differ; the rest become the nearest of them."""
+    given = [base64.b64encode(picture).decode(), colours, _NEAR]
     width, height, palette, indexes = browser_page.evaluate(_CHOOSE, given)
     return _png(width, height, bytes(palette), base64.b64decode(indexes))
 
