@@ -4,6 +4,7 @@ import random
 import unicodedata
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -34,6 +35,7 @@ def read(answers: dict[str, Any]) -> Evaluation:
     return evaluate(load(CURRENT, answers), sent_on=SENT_ON)
 
 
+@pytest.mark.hazard("H1.7")
 @given(st.integers(), st.sampled_from([row.question for row in SAFETY_TABLE]))
 def test_a_worse_safety_answer_never_lowers_the_priority(seed: int, question: str) -> None:
     """The one written exception, `serious_injury_checked`, is not among the questions made worse."""
@@ -113,6 +115,7 @@ def test_any_text_is_read_and_quoted_exactly(words: str, completed_by: str) -> N
     assert evaluate(answers, sent_on=SENT_ON) == evaluation
 
 
+@pytest.mark.hazard("H13.2")
 @given(WORDS)
 def test_words_of_concern_never_make_a_match(words: str) -> None:
     goal = evaluate(Answers({"visit_goal": words}), sent_on=SENT_ON)

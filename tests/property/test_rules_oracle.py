@@ -4,6 +4,8 @@ import os
 import random
 from typing import Any
 
+import pytest
+
 from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.wire import load
 from intake.rules.evaluate import evaluate
@@ -36,6 +38,7 @@ def by_the_oracle(answers: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+@pytest.mark.hazard("H1.7")
 def test_both_readings_agree() -> None:
     rng = random.Random("oracle")  # noqa: S311  not a secret
     for _ in range(SETS):

@@ -17,6 +17,7 @@ PINNED = ("1-a769b05abc01",)
 """A published questionnaire never changes: a change of it is a new number, beside the old one."""
 
 
+@pytest.mark.hazard("H12.1")
 def test_a_published_questionnaire_never_changes() -> None:
     assert tuple(PUBLISHED) == PINNED
     assert PUBLISHED[CURRENT.version] is CURRENT
@@ -62,6 +63,7 @@ def test_each_choice_of_something_else_opens_a_line() -> None:
             assert isinstance(line, Text) == bool(opening)
 
 
+@pytest.mark.hazard("H5.1")
 def test_every_safety_question_must_be_answered_and_offers_a_way_not_to_know() -> None:
     for question in CURRENT.section("safety").questions:
         values = [value for value, _ in choices_of(question)]

@@ -23,6 +23,7 @@ def test_every_safety_question_but_the_check_has_a_row_in_the_order_asked() -> N
     assert [row.question for row in SAFETY_TABLE] == asked
 
 
+@pytest.mark.hazard("H9.1")
 def test_every_answer_has_a_level_but_no_and_none() -> None:
     for row in SAFETY_TABLE:
         values = {value for value, _ in choices_of(CURRENT.by_id[row.question])}
@@ -59,6 +60,7 @@ def test_what_is_not_answered_has_no_level() -> None:
     assert read(cancer_ever=None, risk_history=[]) == ()
 
 
+@pytest.mark.hazard("H2.2")
 @pytest.mark.parametrize(
     ("given", "notice"),
     [

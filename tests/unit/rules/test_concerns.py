@@ -18,6 +18,7 @@ def read(words: str, *, sent_on: date | None = TODAY, **others: str) -> list[str
     return [f"{concern.kind}: {concern.quote}" for concern in found]
 
 
+@pytest.mark.hazard("H13.1")
 @pytest.mark.parametrize("question", FREE_TEXT)
 def test_every_free_text_is_read(question: str) -> None:
     found = concerns_found(Answers({question: "I cannot walk"}), sent_on=None)
@@ -46,6 +47,7 @@ def test_every_word_of_a_row_is_reached(row: ConcernRow) -> None:
         assert found, words
 
 
+@pytest.mark.hazard("H13.1")
 def test_a_quote_is_exact_whatever_stands_around_it() -> None:
     words = "¡Hola! 😀 e\u0301l dice…\nI   CAN\u2019T  \n pee, \u00a0 no   puedo\torinar."
     found = concerns_found(Answers({"visit_goal": words}), sent_on=None)

@@ -51,6 +51,7 @@ def test_there_are_never_more_reasons_than_fit_a_row() -> None:
     assert len(codes(**every)) == MOST_REASONS
 
 
+@pytest.mark.hazard("H9.2")
 def test_the_first_reason_is_what_decided_the_priority() -> None:
     evaluation = evaluate(load(CURRENT, {"cancer_ever": "yes", "visit_goal": "suicidal"}), sent_on=None)
     assert evaluation.priority is Priority.SOON

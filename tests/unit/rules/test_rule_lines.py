@@ -31,6 +31,7 @@ def test_each_line_gives_its_evaluation_in_order() -> None:
     assert list(first) == ["id", "priority", "matches", "mentions", "safety", "concerns", "rule_set"]
 
 
+@pytest.mark.hazard("H5.1")
 def test_the_language_of_the_form_changes_nothing() -> None:
     case: dict[str, Any] = {"id": 1, "answers": {"scan_words": "hernia de disco L4-5, spinal stenosis"}}
     lines = [json.dumps({**case, "lang": lang}).encode() for lang in ("en", "es", None)]

@@ -19,6 +19,7 @@ def test_it_is_twelve_hexadecimal_digits_and_stays_the_same() -> None:
     assert rule_set() == before
 
 
+@pytest.mark.hazard("H12.2")
 @pytest.mark.parametrize(
     ("file", "changes"),
     [
