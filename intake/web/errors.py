@@ -1,8 +1,8 @@
 """Error pages: plain, kind, with what to do next and a number that the log has too."""
 
-from flask import Flask, Response, render_template, request
+from flask import Flask, render_template, request
 from flask.typing import ResponseReturnValue
-from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
+from werkzeug.exceptions import HTTPException
 
 from intake.questionnaire.messages import N_, Message
 from intake.web.locale import translate
@@ -13,6 +13,7 @@ _WORDS: dict[int, tuple[Message, Message]] = {
     403: (N_("You cannot open this page"), N_("Your account does not have the right to see it.")),
     404: (N_("We cannot find this page"), N_("The address may be wrong, or the page may have moved.")),
     405: (N_("We could not do that"), N_("Please go to the start page and try again.")),
+    413: (N_("That was too much for us to take"), N_("Please go back and write less. Nothing was saved.")),
     500: (
         N_("Something went wrong here"),
         N_("It is our fault, not yours. Please try again in a minute, or call us."),
@@ -22,15 +23,8 @@ _WORDS: dict[int, tuple[Message, Message]] = {
 
 def init_errors(app: Flask) -> None:
     """Answer every error with a page of our own."""
-    app.register_error_handler(RequestEntityTooLarge, too_large)
     app.register_error_handler(HTTPException, http_error)
     app.register_error_handler(Exception, failure)
-
-
-def too_large(_error: RequestEntityTooLarge) -> ResponseReturnValue:
-    """Refuse a body that no form of ours sends; plainly, because it was not read."""
-    words = translate(N_("That was too much for us to take. Please go back and write less."))
-    return Response(f"{words}\n", 413, content_type="text/plain; charset=utf-8")
 
 
 def http_error(error: HTTPException) -> ResponseReturnValue:

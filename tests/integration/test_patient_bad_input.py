@@ -110,10 +110,10 @@ def test_up_to_two_megabytes_come_back_with_the_page(patient: Patient, kind: str
 def test_thousands_of_fields_are_refused_plainly(patient: Patient) -> None:
     page = patient.client.post("/form/your_visit", data="a=&" * 100_000, content_type=FORM)
 
-    assert (page.status_code, page.mimetype) == (413, "text/plain")
+    assert (page.status_code, page.mimetype) == (413, "text/html")
 
 
 def test_more_than_two_megabytes_are_refused_plainly(patient: Patient) -> None:
     page = patient.sends("/form/your_visit", {"visit_goal": "z" * BODY_LIMIT})
 
-    assert (page.status_code, page.mimetype) == (413, "text/plain")
+    assert (page.status_code, page.mimetype) == (413, "text/html")
