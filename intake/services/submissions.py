@@ -93,8 +93,6 @@ def store(
 
     A finished form takes over the reference and the row of what was stored while it was not.
     """
-    keys = keys_of(session)
-    stored = wire.dump(answers)
     shown = session.get(Submission, draft.unfinished_id) if draft.unfinished_id else None
     submission = Submission(
         id=uuid4(),
@@ -107,26 +105,30 @@ def store(
         language=draft.language,
         submitted_at=now,
     )
+    _seal(session, submission, answers)
+    _put_in_queue(session, submission, visit_date=answers.day("visit_date"), shown=shown)
+    action = Action.SUBMITTED if finished else Action.LEFT_UNFINISHED
+    session.add_all(
+        [
+            Job(kind=EVALUATE, subject_id=submission.id, created_at=now, run_at=now),
+            Audit(at=now, action=action, subject_id=submission.id),
+        ]
+    )
+    return submission
+
+
+def _seal(session: Session, submission: Submission, answers: Answers) -> None:
+    """Put the answers into the submission, sealed, with the blind indexes that find it."""
+    keys = keys_of(session)
+    stored = wire.dump(answers)
     submission.put_answers(keys, stored)
     submission.put_identity(keys, {name: stored.get(name) for name in _IDENTITY})
     session.add(submission)
     session.flush()
-    _put_in_queue(session, submission, visit_date=answers.day("visit_date"), shown=shown)
     session.add_all(
-        [
-            Job(kind=EVALUATE, subject_id=submission.id, created_at=now, run_at=now),
-            Audit(
-                at=now,
-                action=Action.SUBMITTED if finished else Action.LEFT_UNFINISHED,
-                subject_id=submission.id,
-            ),
-            *(
-                SearchKey(kind=kind, digest=keys.blind(value, kind=kind), submission_id=submission.id)
-                for kind, value in _search_values(answers)
-            ),
-        ]
+        SearchKey(kind=kind, digest=keys.blind(value, kind=kind), submission_id=submission.id)
+        for kind, value in _search_values(answers)
     )
-    return submission
 
 
 def _put_in_queue(
