@@ -121,4 +121,11 @@ CONCERNS_ENGLISH: tuple[Case, ...] = (
         "two bathroom accidents last week", "bladder_or_bowel: “bathroom accidents”", reason="as one name"
     ),
     _written("I wanted to take all my pills", "self_harm: “take all my pills”", reason="a way of doing it"),
+    _written(
+        "my bladder is not working", "bladder_or_bowel: “bladder is not working”", reason="the organ fails"
+    ),
+    _written(
+        "I don't see the point of living", "self_harm: “don't see the point of living”", reason="a doubt"
+    ),
+    _written("haven't been able to pee", "bladder_or_bowel: “haven't been able to pee”", reason="until now"),
 )

@@ -65,4 +65,6 @@ CONCERNS_SPANISH: tuple[Case, ...] = (
         "self_harm: “tomarme todas las pastillas”",
         reason="una manera de hacerlo",
     ),
+    _written("no me sale la orina", "bladder_or_bowel: “no me sale la orina”", reason="no sale"),
+    _written("a veces me quiero matar", "self_harm: “me quiero matar”", reason="tal cual"),
 )

@@ -43,7 +43,7 @@ ENGLISH = Cues(
     long_ago=(
         "years ago, decades ago, as a child, as a kid, as a baby, as a teenager, as a boy, as a girl, "
         "when i was, back then, used to, long ago, in the past, in childhood, in my youth, in my "
-        "twenties, in my teens, many years back"
+        "twenties, in my teens, in the 60s, in the 70s, in the 80s, in the 90s, many years back"
     ),
     still=(
         "still, again, since, currently, today, now, lately, recently, ongoing, continues, continue, "

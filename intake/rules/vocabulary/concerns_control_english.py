@@ -8,9 +8,13 @@ from intake.rules.evaluation import ConcernKind
 from intake.rules.vocabulary.concern_rows import ConcernRow
 
 _CANNOT = (
-    "can't, cannot, can not, couldn't, could not, unable to, not able to, no longer able to, can no longer"
+    "can't, cannot, can not, couldn't, could not, unable to, not able to, no longer able to, can no "
+    "longer, haven't been able to, hasn't been able to, not been able to, wasn't able to"
 )
-_ORGANS = "bladder, bowel, bowels, urine, pee, peeing, poop, pooping, stool, stools, feces, urination"
+_ORGANS = (
+    "bladder, bladdder, blader, bowel, bowels, bowls, urine, urin, pee, peeing, poop, pooping, stool, "
+    "stools, feces, urination"
+)
 _GO = (
     "pee, peeing, urinate, urinating, pass urine, passing urine, poop, pooping, wee, make water, empty "
     "my bladder, empty bladder, emptying my bladder, empty my bowels, move my bowels"
@@ -65,6 +69,20 @@ CONTROL_ENGLISH = (
         reason="Retention: the bladder does not empty.",
     ),
     ConcernRow(
+        name="en.not_working",
+        kind=ConcernKind.BLADDER_OR_BOWEL,
+        parts=(
+            "bladder, bowels",
+            (
+                "not working, isn't working, aren't working, doesn't work, don't work, stopped working, "
+                "quit working, not emptying, doesn't empty, won't empty, not right, not normal"
+            ),
+        ),
+        gap=2,
+        ordered=True,
+        reason="The organ itself is said to fail.",
+    ),
+    ConcernRow(
         name="en.retention",
         kind=ConcernKind.BLADDER_OR_BOWEL,
         parts=(
@@ -105,10 +123,11 @@ CONTROL_ENGLISH = (
         kind=ConcernKind.BLADDER_OR_BOWEL,
         parts=(
             (
-                "bathroom accident, bathroom accidents, toilet accident, toilet accidents, bladder "
-                "accident, bowel accident, potty accidents"
+                "bathroom accident, having accidents, bathroom accidents, toilet accident, toilet "
+                "accidents, bladder accident, bowel accident, potty accidents"
             ),
         ),
+        unless="car, traffic, work, driving, road",
         reason="The same as one name.",
     ),
     ConcernRow(

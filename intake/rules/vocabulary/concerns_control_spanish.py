@@ -72,6 +72,18 @@ CONTROL_SPANISH = (
         reason="Retención: la vejiga no se vacía.",
     ),
     ConcernRow(
+        name="es.not_out",
+        kind=ConcernKind.BLADDER_OR_BOWEL,
+        parts=(
+            "no me sale, no me salía, no sale",
+            _ORINA,
+        ),
+        gap=2,
+        ordered=True,
+        unless="dolor, sangre",
+        reason="La orina que no sale.",
+    ),
+    ConcernRow(
         name="es.retention",
         kind=ConcernKind.BLADDER_OR_BOWEL,
         parts=(

@@ -7,13 +7,14 @@ from intake.rules.evaluation import ConcernKind
 from intake.rules.vocabulary.concern_rows import ConcernRow
 
 _CANNOT = (
-    "can't, cannot, can not, couldn't, could not, unable to, not able to, no longer able to, can no longer"
+    "can't, cannot, can not, couldn't, could not, unable to, not able to, no longer able to, can no "
+    "longer, haven't been able to, hasn't been able to, not been able to, wasn't able to"
 )
 _NUMB = (
     "numb, numbness, tingling, tingly, tingles, pins and needles, no feeling, no sensation, can't feel, "
     "cannot feel, can not feel, couldn't feel, don't feel, lost feeling, lost all feeling, lost "
     "sensation, lost the feeling, losing feeling, loss of feeling, loss of sensation, less feeling, "
-    "little feeling"
+    "little feeling, feel dead, feels dead"
 )
 _BETWEEN_LEGS = (
     "groin, crotch, genital, genitals, private parts, private part, private area, privates, vagina, "
@@ -92,7 +93,8 @@ OTHER_ENGLISH = (
             "leg, legs, feet, from the waist down",
             (
                 "paralyzed, paralysed, stopped working, won't move, will not move, don't move, don't "
-                "work, quit working, no strength at all"
+                "work, quit working, quit on me, won't hold me, don't hold me, will not hold me, no "
+                "strength at all"
             ),
         ),
         gap=3,
@@ -125,7 +127,8 @@ OTHER_ENGLISH = (
             (
                 "kill myself, killing myself, hang myself, shoot myself, drown myself, harm myself, "
                 "harming myself, end my life, ending my life, end my own life, take my life, take my "
-                "own life, taking my own life, end it all, ending it all, put an end to my life"
+                "own life, taking my own life, end it all, ending it all, want to end it, put an end to "
+                "my life"
             ),
         ),
         unless="gym, work, working, job, exercising, laughing",
@@ -177,6 +180,18 @@ OTHER_ENGLISH = (
         ),
         unless="live with, live in, live on, live like, live near, live alone",
         reason="No wish to live; “I don't want to live with this pain” is what most people mean by it.",
+    ),
+    ConcernRow(
+        name="en.no_point",
+        kind=ConcernKind.SELF_HARM,
+        parts=(
+            "no point, don't see the point, don't see a point, what's the point",
+            "living, life, being alive",
+        ),
+        gap=2,
+        ordered=True,
+        unless="living with, living like, life insurance",
+        reason="No wish to live, said as a doubt.",
     ),
     ConcernRow(
         name="en.overdose",

@@ -14,9 +14,9 @@ _DORMIDO = (
     "pérdida de sensibilidad, falta de sensibilidad"
 )
 _ENTREPIERNA = (
-    "entrepierna, entre las piernas, genitales, genital, partes íntimas, partes privadas, zona íntima, "
-    "vagina, pene, testículos, escroto, perineo, periné, ano, recto, ingle, ingles, silla de montar, "
-    "ahí abajo, allá abajo"
+    "entrepierna, entre las piernas, genitales, genital, partes íntimas, mis partes, partes privadas, "
+    "zona íntima, vagina, pene, testículos, escroto, perineo, periné, ano, recto, ingle, ingles, silla "
+    "de montar, ahí abajo, allá abajo"
 )
 
 OTHER_SPANISH = (
@@ -89,7 +89,7 @@ OTHER_SPANISH = (
             "pierna, piernas, pies, cintura para abajo",
             (
                 "paralizada, paralizadas, paralizado, paralizados, no me responden, no responden, no se "
-                "mueven, no me responde"
+                "mueven, no me responde, no me sostienen, no me aguantan, no me obedecen"
             ),
         ),
         gap=3,
@@ -111,9 +111,9 @@ OTHER_SPANISH = (
         kind=ConcernKind.SELF_HARM,
         parts=(
             (
-                "matarme, quitarme la vida, suicidarme, ahorcarme, acabar con mi vida, terminar con mi "
-                "vida, acabar con todo, hacerme daño a propósito, lastimarme a propósito, pegarme un "
-                "tiro, lesionarme a propósito"
+                "matarme, me quiero matar, me voy a matar, quitarme la vida, suicidarme, ahorcarme, "
+                "acabar con mi vida, terminar con mi vida, acabar con todo, hacerme daño a propósito, "
+                "lastimarme a propósito, pegarme un tiro, lesionarme a propósito"
             ),
         ),
         unless="trabajo, trabajando, gimnasio, risa",
@@ -146,7 +146,8 @@ OTHER_SPANISH = (
                 "quiero morir, quiero morirme, quisiera morir, quisiera morirme, ganas de morir, ganas "
                 "de morirme, mejor muerto, mejor muerta, deseo morir, prefiero morir, prefiero morirme, "
                 "desearía estar muerto, desearía estar muerta, no despertar más, no volver a despertar, "
-                "me quiero morir"
+                "me quiero morir, quisiera estar muerto, quisiera estar muerta, mejor no estar aquí, no "
+                "quiero seguir aquí"
             ),
         ),
         unless="risa, vergüenza",
