@@ -34,7 +34,7 @@ def messages_in(value: object) -> Iterator[Message]:
 
 def _names(value: object) -> list[str]:
     """Name the fields, and the choices and sides that a kind holds for all its questions."""
-    names = [item.name for item in fields(value)]  # type: ignore[arg-type]  every caller asked is_dataclass first
+    names = [item.name for item in fields(value)]  # type: ignore[arg-type]  # callers asked is_dataclass
     shared = [name for name in ("choices", "sides") if isinstance(value, Asked) and hasattr(value, name)]
     return [*names, *(name for name in shared if name not in names)]
 
