@@ -102,6 +102,7 @@ def test_an_unknown_reference_is_said_to_be_unknown(database: Database) -> None:
         cases.case(session, "000000000")
 
 
+@pytest.mark.hazard("H10.3")
 def test_a_page_left_open_cannot_overwrite_a_colleague(database: Database) -> None:
     sam, ade = staff_member(database), staff_member(database, name="Ade Doctor")
     reference = submitted(database).reference
@@ -117,6 +118,7 @@ def test_a_page_left_open_cannot_overwrite_a_colleague(database: Database) -> No
         assert (latest.who, latest.at) == ("Ade Doctor", NOW)
 
 
+@pytest.mark.hazard("H10.3")
 def test_of_two_at_the_same_moment_one_wins(database: Database) -> None:
     people = [staff_member(database, name=f"Person{number} Desk") for number in range(4)]
     reference = submitted(database).reference

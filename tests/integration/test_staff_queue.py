@@ -11,6 +11,7 @@ from werkzeug.test import TestResponse
 from intake.database import Database
 from intake.models.audit import Action, Audit
 from intake.models.base import Base
+from intake.permissions import Role
 from intake.questionnaire.priority import Priority
 from intake.review import Move
 from intake.services import reviews
@@ -35,6 +36,16 @@ def lines(page: TestResponse) -> list[Element]:
     return [element for element in parse(page.text).iter("tr") if element.get("data-reference")]
 
 
+def all_lines(colleague: Colleague, path: str) -> Iterator[Element]:
+    """Go through the list page by page, as somebody does who follows its links."""
+    while path:
+        page = colleague.sees(path)
+        yield from lines(page)
+        path = next(
+            (link.get("href", "") for link in parse(page.text).iter("a") if link.get("rel") == "next"), ""
+        )
+
+
 def references(page: TestResponse) -> list[str | None]:
     return [line.get("data-reference") for line in lines(page)]
 
@@ -45,6 +56,7 @@ def sent(database: Database, priority: Priority, *reasons: str, hours: int = 0) 
     return reference
 
 
+@pytest.mark.hazard("H4.2")
 def test_a_line_says_who_when_why_and_with_whom(database: Database, colleague: Colleague) -> None:
     reference = sent(
         database, Priority.URGENT, "safety:saddle_numbness:act", "match:spinal_stenosis", "new:code", hours=3
@@ -105,6 +117,23 @@ def test_urgent_cases_are_counted_on_every_page(database: Database, colleague: C
         assert "1 urgent" in words(colleague.sees(path))
 
 
+@pytest.mark.hazard("H1.2")
+@pytest.mark.parametrize("role", [Role.FRONT_DESK, Role.CLINICIAN])
+def test_every_urgent_case_is_reached_or_counted_as_hidden(
+    database: Database, client: FlaskClient, role: Role, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reviews, "PAGE_SIZE", 2)
+    colleague = at_the_desk(database, client, role=role)
+    urgent = {sent(database, Priority.URGENT, hours=number) for number in range(3)}
+    sent(database, Priority.SOON)
+    urgent.add(submitted(database, visit_date=None).reference)
+    for query in ("", "priority=urgent", "priority=soon", "status=new", "visit=none", "with=me"):
+        reached = {row.get("data-reference") for row in all_lines(colleague, f"/staff/?{query}")}
+        hidden = len(urgent - reached)
+
+        assert (f"{hidden} urgent case" in words(colleague.sees(f"/staff/?{query}"))) is (hidden > 0)
+
+
 @pytest.mark.hazard("H10.1")
 def test_a_filter_says_how_many_urgent_cases_it_hides(database: Database, colleague: Colleague) -> None:
     sent(database, Priority.URGENT)
@@ -154,14 +183,7 @@ def test_pages_follow_each_other_and_keep_the_filter(
 ) -> None:
     monkeypatch.setattr(reviews, "PAGE_SIZE", 2)
     order = [sent(database, Priority.SOON, hours=9 - number) for number in range(5)]
-    path, seen = "/staff/?priority=soon", []
-    while path:
-        page = colleague.sees(path)
-        seen += references(page)
-        path = next(
-            (link.get("href", "") for link in parse(page.text).iter("a") if link.get("rel") == "next"), ""
-        )
-        assert not path or "priority=soon" in path
+    seen = [line.get("data-reference") for line in all_lines(colleague, "/staff/?priority=soon")]
 
     assert seen == order
 

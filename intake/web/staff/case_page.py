@@ -21,6 +21,8 @@ from intake.web.staff.reasons import standing_words
 from intake.web.staff.words import moment
 from intake.web.summary import rows
 
+_SENT = N_("Sent")
+_STOPPED = N_("Stopped before sending")
 _TELLS_CONDITIONS = frozenset({"diagnosis"})
 
 
@@ -199,6 +201,6 @@ def _sent(case: Case) -> PastStep:
         when=moment(case.submitted_at),
         iso=case.submitted_at.isoformat(),
         who=translate(N_("The patient")),
-        what=translate(N_("Sent")),
+        what=translate(_SENT if case.standing.is_finished else _STOPPED),
         note="",
     )

@@ -14,6 +14,8 @@ from intake.web.staff.words import born_in_words, moment, visit_in_words, waitin
 
 Fact: TypeAlias = tuple[str, str | Markup]
 
+_SENT = N_("Sent")
+_STOPPED = N_("Not sent, stopped")
 _REACH = N_("Reach by")
 _MESSAGE = {"yes": N_("a message may be left"), "no": N_("leave no message")}
 _FILLED_IN = {
@@ -41,7 +43,10 @@ def _facts(reading: Reading) -> Iterator[tuple[Message, str | Markup]]:
     yield N_("If you call, ask for"), _call_whom(reading)
     yield N_("Interpreter"), _interpreter(reading)
     yield N_("Make ready"), _access(reading)
-    yield N_("Sent"), _joined(moment(case.submitted_at), waiting(case.submitted_at))
+    yield (
+        _SENT if case.standing.is_finished else _STOPPED,
+        _joined(moment(case.submitted_at), waiting(case.submitted_at)),
+    )
     yield N_("With"), case.standing.holder or translate(N_("Nobody yet"))
 
 
