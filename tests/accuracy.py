@@ -102,7 +102,7 @@ def report(rows: list[dict[str, Any]], *, show: bool) -> None:
     micro, macro, precision, recall = f1(rows)
     print(f"micro F1 {micro:.3f}  macro F1 {macro:.3f}  precision {precision:.3f}  recall {recall:.3f}")
     print("look-alike rows clean: {} of {}".format(*clean(rows)))
-    print("rows exact: {} of {}".format(sum(compare(row) == ({}, {}) for row in rows), len(rows)))
+    print(f"rows exact: {sum(compare(row) == ({}, {}) for row in rows)} of {len(rows)}")
     print("negated read as positive: {} of {}".format(*wrongly_positive(rows, Status.NEGATED)))
     print("other person read as positive: {} of {}".format(*wrongly_positive(rows, Status.OTHER_PERSON)))
     for row in rows if show else ():

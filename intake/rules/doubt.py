@@ -2,18 +2,31 @@
 
 from collections.abc import Sequence
 
+from intake.rules.clauses import SENTENCE_ENDS, before, is_own, or_ahead
 from intake.rules.items import Item
-from intake.rules.negation import before, is_own, or_ahead
-from intake.rules.places import SENTENCE_ENDS
 from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
 
 DOUBTERS = frozenset({Kind.IF, Kind.MAYBE_EITHER, Kind.MAYBE, Kind.AFTER_MAYBE, Kind.VERSUS, Kind.QUESTION})
 _OPENING = frozenset({Kind.MAYBE, Kind.MAYBE_EITHER, Kind.VERSUS})
 _LOOKING_BACK = frozenset({Kind.AFTER_MAYBE, Kind.VERSUS})
-SUPPOSERS = frozenset({Kind.IF, Kind.CAN_CAUSE, Kind.SUPPOSE, Kind.GENERAL, Kind.AFTER_GENERAL, Kind.QUESTION})
+SUPPOSERS = frozenset(
+    {Kind.IF, Kind.CAN_CAUSE, Kind.SUPPOSE, Kind.GENERAL, Kind.AFTER_GENERAL, Kind.QUESTION}
+)
 _ENDS = SENTENCE_ENDS | {Kind.BUT, Kind.AFTER_NEGATED}
-_SAME_THING = frozenset({Kind.COPULA, Kind.FILL, Kind.DISC, Kind.LEVEL, Kind.SPINE, Kind.BACK, Kind.CANAL, Kind.FACET, Kind.DEGREE})
+_SAME_THING = frozenset(
+    {
+        Kind.COPULA,
+        Kind.FILL,
+        Kind.DISC,
+        Kind.LEVEL,
+        Kind.SPINE,
+        Kind.BACK,
+        Kind.CANAL,
+        Kind.FACET,
+        Kind.DEGREE,
+    }
+)
 _OWN = frozenset({Kind.MY, Kind.SELF, Kind.TOLD, Kind.LEVEL})
 _CLAIMS = frozenset({Kind.SELF, Kind.TOLD, Kind.LEVEL, Kind.ASSERT, Kind.THIRD})
 _ANEW = frozenset({Kind.ASSERT, Kind.SELF, Kind.MY, Kind.TOLD, Kind.THIRD, Kind.COPULA, Kind.WITH})

@@ -34,7 +34,9 @@ _MARKS = {
     "+": Kind.AND,
     "&": Kind.AND,
 }
-_ABBREVIATIONS = frozenset({"dr", "mr", "mrs", "ms", "sr", "sra", "dra", "vs", "approx", "st", "sd", "dx", "hx", "e", "g", "ej"})
+_ABBREVIATIONS = frozenset(
+    {"dr", "mr", "mrs", "ms", "sr", "sra", "dra", "vs", "approx", "st", "sd", "dx", "hx", "e", "g", "ej"}
+)
 _SHORTEST_REPAIRED = 3
 
 

@@ -8,7 +8,10 @@ from intake.rules.vocabulary import (
     context_spanish,
     findings_english,
     findings_spanish,
+    grammar_english,
+    grammar_spanish,
     operations,
+    outcomes,
     people,
     places_english,
     places_spanish,
@@ -21,8 +24,11 @@ ROWS: tuple[Row, ...] = (
     *places_english.ROWS,
     *places_spanish.ROWS,
     *operations.ROWS,
+    *outcomes.ROWS,
     *context_english.ROWS,
     *context_spanish.ROWS,
+    *grammar_english.ROWS,
+    *grammar_spanish.ROWS,
     *people.ROWS,
 )
 

@@ -10,6 +10,7 @@ from intake.rules.items import Item, read_items
 from intake.rules.normalise import Plain, plain
 from intake.rules.persons import Person
 from intake.rules.status import Status
+from intake.rules.vocabulary.kinds import Kind
 
 __all__ = ["Mention", "Status", "read_mentions"]
 
@@ -48,18 +49,28 @@ def read_mentions(words: str, *, relative_may_be_patient: bool = False) -> tuple
         status = _status(meaning, one.at, relative_may_be_patient=relative_may_be_patient)
         if status is not None:
             rule = f"{one.reading.id}:{items[one.at].rule}"
-            mentions.append(_mention(one.reading.condition, status, items[one.first : one.last + 1], text, rule))
+            mentions.append(
+                _mention(one.reading.condition, status, items[one.first : one.last + 1], text, rule)
+            )
     lasting = surgery.find(items, meaning.negated, meaning.supposed)
     if lasting is not None:
         status = _status(meaning, lasting.at, relative_may_be_patient=relative_may_be_patient)
         if status is not None:
             quoted = items[lasting.first : lasting.last + 1]
             condition = Condition.PERSISTENT_POST_SURGICAL_BACK_PAIN
-            mentions.append(_mention(condition, Status.AFFIRMED if status is Status.NEGATED else status, quoted, text, lasting.rule))
+            mentions.append(
+                _mention(
+                    condition,
+                    Status.AFFIRMED if status is Status.NEGATED else status,
+                    quoted,
+                    text,
+                    lasting.rule,
+                )
+            )
     return _merged(sorted(mentions, key=lambda mention: (mention.start, mention.end)))
 
 
-def _meaning(items: Sequence[Item], kinds: set[object]) -> Meaning:
+def _meaning(items: Sequence[Item], kinds: set[Kind]) -> Meaning:
     return Meaning(
         set() if kinds.isdisjoint(negation.CUES) else negation.negated(items),
         set() if kinds.isdisjoint(doubt.DOUBTERS) else doubt.doubted(items),

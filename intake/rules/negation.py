@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 
+from intake.rules.clauses import SENTENCE_ENDS, before, is_own, starts_anew
 from intake.rules.items import Item
-from intake.rules.places import SENTENCE_ENDS
 from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
 
 NEGATORS = frozenset({Kind.NO, Kind.NOT, Kind.RULED_OUT, Kind.AFTER_NEGATED})
 CUES = NEGATORS | {Kind.BUT}
 _ENDS = SENTENCE_ENDS | {Kind.BUT, Kind.WHICH}
-_STARTS_ANEW = frozenset({Kind.COPULA, Kind.WITH, Kind.BUT, Kind.MAYBE_EITHER, Kind.SCAN, Kind.MY, Kind.SELF, Kind.TOLD, Kind.ASSERT, Kind.THIRD, Kind.CLINICIAN, Kind.MAYBE})
-_THINGS = frozenset({Kind.ARTICLE, Kind.DEGREE, Kind.LASTING})
-_PASSED = frozenset({Kind.FILL, Kind.DEGREE, Kind.LASTING, Kind.ARTICLE, Kind.CLITIC, Kind.COPULA, Kind.MY, Kind.THIRD})
+_PASSED = frozenset(
+    {Kind.FILL, Kind.DEGREE, Kind.LASTING, Kind.ARTICLE, Kind.CLITIC, Kind.COPULA, Kind.MY, Kind.THIRD}
+)
 _DENIED = FINDINGS | {
     Kind.ASSERT,
     Kind.SEEN,
@@ -38,14 +38,13 @@ _DENIED = FINDINGS | {
     Kind.PAIN,
     Kind.SPINAL_CONTEXT,
 }
-_LEADS_ON = frozenset({Kind.SCAN, Kind.EVIDENCE, Kind.ASSERT, Kind.SEEN, Kind.TOLD, Kind.SAYS, Kind.OF, Kind.MAYBE})
+_LEADS_ON = frozenset(
+    {Kind.SCAN, Kind.EVIDENCE, Kind.ASSERT, Kind.SEEN, Kind.TOLD, Kind.SAYS, Kind.OF, Kind.MAYBE}
+)
 _CLAUSAL = frozenset({Kind.MAYBE, Kind.SAYS, Kind.TOLD, Kind.EVIDENCE, Kind.SEEN, Kind.ASSERT})
-_DENIED_DEGREES = frozenset({"en.degree_denied", "es.degree_denied"})
-_CLOSE = 2
 _ANSWERED = SENTENCE_ENDS | {Kind.COMMA, Kind.NO}
 _ANEW_ROWS = frozenset({"en.self", "en.it_is"})
 _THOUGHT = frozenset({"en.thought", "es.thought"})
-_NONE_OF_IT = "en.none_of_it"
 _ME = "en.me"
 _NEITHER = frozenset({"en.neither", "es.neither"})
 _AHEAD = 12
@@ -140,7 +139,7 @@ def _ends(items: Sequence[Item], at: int, opened: int, *, goes_on: bool) -> bool
         return True
     if kind in (Kind.COMMA, Kind.AND):
         rules_out_more = kind is Kind.AND and items[opened - 1].kind is Kind.RULED_OUT
-        return _starts_anew(items, at) and not (rules_out_more and items[at + 1].kind is Kind.ARTICLE)
+        return starts_anew(items, at) and not (rules_out_more and items[at + 1].kind is Kind.ARTICLE)
     return False
 
 
@@ -152,62 +151,6 @@ def _began_with_but(items: Sequence[Item], opened: int) -> bool:
         if items[to].kind is Kind.COMMA or items[to].kind in SENTENCE_ENDS:
             return False
     return False
-
-
-def _starts_anew(items: Sequence[Item], at: int) -> bool:
-    """Say whether a new statement, not one more thing denied, follows a comma or an and."""
-    after = at + 1
-    while after < len(items) and items[after].kind in (Kind.AND, Kind.FILL, Kind.COMMA):
-        after += 1
-    if after >= len(items):
-        return False
-    kind = items[after].kind
-    if kind in _STARTS_ANEW:
-        return True
-    thing = kind in _THINGS and items[after].rule not in _DENIED_DEGREES and items[after].at - items[at].last <= _CLOSE
-    graded = kind in FINDINGS and items[after + 1].rule == "es.degree" and items[after + 1].at == items[after].last + 1
-    return (thing or graded) and not or_ahead(items, after)
-
-
-def or_ahead(items: Sequence[Item], at: int) -> bool:
-    """Say whether the list goes on to an or: then what was said of its head is said of all."""
-    for item in items[at : at + _AHEAD]:
-        if item.kind is Kind.OR or item.kind is Kind.NO:
-            return item.kind is Kind.OR or item.rule in _NEITHER
-        if item.kind in _ENDS or item.kind is Kind.ASSERT:
-            return False
-    return False
-
-
-def is_own(items: Sequence[Item], at: int) -> bool:
-    """Say whether a my at this place claims a finding as the patient's own: "my herniated disc"."""
-    met = False
-    for item in items[at + 1 : at + 6]:
-        if item.at - items[at].last > 5 or item.kind in (Kind.COPULA, Kind.RELATIVE, Kind.ACQUAINTANCE, Kind.COMMA, Kind.ASSERT, Kind.SAYS, Kind.CLINICIAN):
-            return met
-        if item.kind in _ENDS or item.kind in (Kind.OR, Kind.AND, Kind.MAYBE):
-            return met
-        met = met or item.kind in FINDINGS
-    return met
-
-
-def before(items: Sequence[Item], at: int) -> set[int]:
-    """What a word that looks back covers: the findings of its clause."""
-    covered: set[int] = set()
-    met = False
-    reaches_back = items[at].rule == _NONE_OF_IT
-    for to in range(at - 1, max(-1, at - 3 * _AHEAD), -1):
-        kind = items[to].kind
-        if kind in SENTENCE_ENDS and not met and reaches_back:
-            reaches_back = False
-        elif kind in SENTENCE_ENDS or (kind is Kind.BUT and met):
-            break
-        if met and kind in (Kind.COMMA, Kind.AND) and _starts_anew(items, to):
-            break
-        if kind in FINDINGS:
-            met = True
-            covered.add(to)
-    return covered
 
 
 def _cover_if_only_seen(items: Sequence[Item], opened: int, met: bool, covered: set[int]) -> None:

@@ -1,6 +1,7 @@
 """Words made plain for reading: no case, no accents, one kind of quote and dash, with a way back."""
 
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 _SAME_SIGN = {
@@ -51,6 +52,7 @@ def plain(words: str) -> Plain:
     return Plain("".join(pieces), tuple(at for at, piece in enumerate(pieces) for _ in piece))
 
 
+@lru_cache(maxsize=4096)
 def _fold(sign: str) -> str:
     if sign in _SAME_SIGN:
         return _SAME_SIGN[sign]
@@ -61,8 +63,6 @@ def _fold(sign: str) -> str:
 
 
 _TABLE = {
-    code: folded
-    for code in (*range(0x250), *range(0x2010, 0x2030))
-    if len(folded := _fold(chr(code))) == 1
+    code: folded for code in (*range(0x250), *range(0x2010, 0x2030)) if len(folded := _fold(chr(code))) == 1
 }
 _ONE_TO_ONE = frozenset(map(chr, _TABLE))

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
+from intake.rules.clauses import SENTENCE_ENDS
 from intake.rules.items import Item
-from intake.rules.places import SENTENCE_ENDS
 from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
 

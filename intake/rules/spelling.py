@@ -135,13 +135,22 @@ def _candidates(word: str) -> set[str]:
 
 
 def _singulars(word: str) -> list[str]:
-    return [word, *(word.removesuffix(end) for end in ("s", "es") if word.endswith(end) and len(word) > _EVERYDAY_SHORTEST)]
+    return [
+        word,
+        *(
+            word.removesuffix(end)
+            for end in ("s", "es")
+            if word.endswith(end) and len(word) > _EVERYDAY_SHORTEST
+        ),
+    ]
 
 
 def _may_be(word: str, target: str, far: int) -> bool:
     kind = SINGLE[target].kind
     same_start = word[0] == target[0]
-    return far <= _reach(target, kind) and (same_start or (far == 1 and kind in _MEDICAL and len(word) >= _LONG))
+    return far <= _reach(target, kind) and (
+        same_start or (far == 1 and kind in _MEDICAL and len(word) >= _LONG)
+    )
 
 
 def distance(one: str, other: str) -> int:

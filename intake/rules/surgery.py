@@ -9,7 +9,17 @@ from intake.rules.vocabulary.kinds import Kind
 
 OPERATIONS = frozenset({Kind.OPERATION, Kind.SPINE_OPERATION})
 _ELSEWHERE = frozenset({Kind.JOINT, Kind.BELLY, Kind.VESSEL, Kind.OTHER_PLACE, Kind.OTHER_OPERATION})
-_SPINE = FINDINGS | {Kind.SPINE, Kind.BACK, Kind.DISC, Kind.LEVEL, Kind.CANAL, Kind.FACET, Kind.SPINE_PAIN, Kind.SPINAL_CONTEXT, Kind.SPINE_LOOK_ALIKE}
+_SPINE = FINDINGS | {
+    Kind.SPINE,
+    Kind.BACK,
+    Kind.DISC,
+    Kind.LEVEL,
+    Kind.CANAL,
+    Kind.FACET,
+    Kind.SPINE_PAIN,
+    Kind.SPINAL_CONTEXT,
+    Kind.SPINE_LOOK_ALIKE,
+}
 _PAIN = frozenset({Kind.PAIN, Kind.SPINE_PAIN})
 _STOPS = frozenset({Kind.STOP, Kind.QUESTION, Kind.BREAK})
 _BAD = frozenset({Kind.LASTING, Kind.NO_USE, Kind.SETBACK})
@@ -50,9 +60,15 @@ def find(items: Sequence[Item], negated: set[int], supposed: set[int]) -> Lastin
 def _window(items: Sequence[Item], at: int, tokens: int) -> range:
     """The items of the sentence within so many tokens of a place."""
     first = last = at
-    while first > 0 and items[first - 1].kind not in _STOPS and items[at].at - items[first - 1].last <= tokens:
+    while (
+        first > 0 and items[first - 1].kind not in _STOPS and items[at].at - items[first - 1].last <= tokens
+    ):
         first -= 1
-    while last + 1 < len(items) and items[last + 1].kind not in _STOPS and items[last + 1].at - items[at].last <= tokens:
+    while (
+        last + 1 < len(items)
+        and items[last + 1].kind not in _STOPS
+        and items[last + 1].at - items[at].last <= tokens
+    ):
         last += 1
     return range(first, last + 1)
 
@@ -118,7 +134,9 @@ def _lasting_after(items: Sequence[Item], at: int, negated: set[int]) -> tuple[i
 
 def _pain_near(items: Sequence[Item], at: int) -> int | None:
     for to in _window(items, at, 6):
-        if items[to].kind in _PAIN and not (to > 0 and items[to - 1].kind in _ELSEWHERE and items[to].at == items[to - 1].last + 1):
+        if items[to].kind in _PAIN and not (
+            to > 0 and items[to - 1].kind in _ELSEWHERE and items[to].at == items[to - 1].last + 1
+        ):
             return to
     return None
 
@@ -133,7 +151,9 @@ def _pain_since(items: Sequence[Item], at: int, negated: set[int]) -> tuple[int,
     strong = items[link].kind is Kind.SINCE or long_after
     near = _window(items, at, 16)
     pains = [to for to in near if items[to].kind in _PAIN]
-    lasting = [to for to in near if items[to].kind in _BAD or (items[to].kind is Kind.RELIEF and to in negated)]
+    lasting = [
+        to for to in near if items[to].kind in _BAD or (items[to].kind is Kind.RELIEF and to in negated)
+    ]
     relief = [to for to in near if items[to].kind is Kind.RELIEF and to not in negated]
     if lasting and (pains or items[lasting[0]].kind is not Kind.LASTING) and not relief:
         ends = [*pains, *lasting]

@@ -131,13 +131,25 @@ ROWS = (
         "me aparecieron",
         "lo que le dijeron al paciente",
     ),
-    Row("en.told", Kind.TOLD, "told me, told me i have, told me that i have, i was told, i've been told, i am told, told i have, told i had, i was diagnosed, i got diagnosed, i have been told",
-        "what the patient was told"),
-    Row("en.clinician", Kind.CLINICIAN, "doctor, dr, surgeon, physician, chiropractor, radiologist, neurologist, neurosurgeon, orthopedist, orthopaedist, specialist, doc, gp, pcp, therapist, "
+    Row(
+        "en.told",
+        Kind.TOLD,
+        "told me, told me i have, told me that i have, i was told, i've been told, i am told, told i have, told i had, i was diagnosed, i got diagnosed, i have been told",
+        "what the patient was told",
+    ),
+    Row(
+        "en.clinician",
+        Kind.CLINICIAN,
+        "doctor, dr, surgeon, physician, chiropractor, radiologist, neurologist, neurosurgeon, orthopedist, orthopaedist, specialist, doc, gp, pcp, therapist, "
         "physio, physiotherapist, nurse, practitioner, provider, rheumatologist, osteopath, chiro",
-        "a clinician who speaks of the patient is no other person"),
-    Row("es.clinician", Kind.CLINICIAN, "medico, medica, doctora, cirujano/a, traumatologo/a, neurologo/a, neurocirujano/a, radiologo/a, fisioterapeuta, fisio, quiropractico/a, especialista, enfermero/a, reumatologo/a, ortopedista",
-        "el clínico que habla del paciente no es otra persona"),
+        "a clinician who speaks of the patient is no other person",
+    ),
+    Row(
+        "es.clinician",
+        Kind.CLINICIAN,
+        "medico, medica, doctora, cirujano/a, traumatologo/a, neurologo/a, neurocirujano/a, radiologo/a, fisioterapeuta, fisio, quiropractico/a, especialista, enfermero/a, reumatologo/a, ortopedista",
+        "el clínico que habla del paciente no es otra persona",
+    ),
     Row(
         "es.both",
         Kind.BOTH,

@@ -26,7 +26,11 @@ CASES = (
     ("It's sciatica, not a herniated disc.", "-HERN", "not a"),
     ("absence of disc herniation", "-HERN", "absence"),
     ("no mention of stenosis or arthritis in my spine on the report", "-STEN -SOA", "no mention of"),
-    ("The surgeon saw no reason to operate on my herniated disc", "HERN", "the no denies a reason to operate"),
+    (
+        "The surgeon saw no reason to operate on my herniated disc",
+        "HERN",
+        "the no denies a reason to operate",
+    ),
     ("I have not been able to sit since my disc herniated", "HERN", "the no denies sitting"),
     ("I do not want surgery for my bulging disc", "HERN", "the no denies the wish"),
     ("My bulging disc doesn't bother me", "HERN", "the no denies the bother"),

@@ -6,12 +6,20 @@ Marks: HERN affirmed, ?HERN uncertain, -HERN negated, ~HERN another person's; no
 CASES = (
     # Denied
     ("No one has ever told me that I have stenosis in my back.", "-STEN", "no one"),
-    ("I do have back pain but there's no herniation and no arthritis in the spine", "-HERN -SOA", "after but"),
+    (
+        "I do have back pain but there's no herniation and no arthritis in the spine",
+        "-HERN -SOA",
+        "after but",
+    ),
     ("X-rays didn't reveal any degenerative disc disease", "-DDD", "did not reveal"),
     ("My specialist ruled out both facet syndrome and spinal stenosis.", "-FACET -STEN", "both"),
     ("My discs have never bulged", "-HERN", "never"),
     ("The neurosurgeon disagreed and said I don't have degenerative discs", "-DDD", "do not have"),
-    ("CT negative for lumbar disc herniation or canal stenosis, positive for kidney stone", "-HERN -STEN", "negative for"),
+    (
+        "CT negative for lumbar disc herniation or canal stenosis, positive for kidney stone",
+        "-HERN -STEN",
+        "negative for",
+    ),
     ("it's muscular - not facet arthritis, not a disc bulge", "-FACET -HERN", "not, not"),
     ("no bulge no herniation just a tear at L5-S1", "-HERN", "no, no"),
     ("spine was normal with no arthritis seen", "-SOA", "none seen"),
@@ -70,7 +78,11 @@ CASES = (
     ("my dad had arthritis of the spine, I have it too", "SOA", "I have it too"),
     ("my husband has a herniated disc. I have scoliosis.", "~HERN", "husband"),
     ("My neighbor said her slipped disc felt like this.", "~HERN", "her: the neighbor's"),
-    ("I watched my father live with spinal stenosis and now I've been diagnosed with it", "STEN", "diagnosed with it"),
+    (
+        "I watched my father live with spinal stenosis and now I've been diagnosed with it",
+        "STEN",
+        "diagnosed with it",
+    ),
     ("My brother drove me to the hospital where they found a herniated disc", "HERN", "me: where they found"),
     ("my wife's chiropractor found my bulging disc", "HERN", "mine"),
     ("mom has a slipped disc n so do i", "HERN", "so do I"),

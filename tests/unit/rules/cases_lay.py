@@ -4,9 +4,17 @@ Marks: HERN affirmed, ?HERN uncertain, -HERN negated, ~HERN another person's; no
 """
 
 CASES = (
-    ("I take this for 2 herniated discs, a bulging disc and arthritis of my lower spine, it takes the edge off.", "HERN SOA", "each"),
+    (
+        "I take this for 2 herniated discs, a bulging disc and arthritis of my lower spine, it takes the edge off.",
+        "HERN SOA",
+        "each",
+    ),
     ("Been dealing with DDD since my 30s and now my neck is going too.", "DDD", "abbreviation"),
-    ("The doctor showed me on the screen how my disc was sticking out into the canal", "HERN", "sticking out"),
+    (
+        "The doctor showed me on the screen how my disc was sticking out into the canal",
+        "HERN",
+        "sticking out",
+    ),
     ("L5 disc has completely degenerated", "DDD", "degenerated"),
     ("My spine is basically bone on bone, discs are gone", "", "not a word of the list"),
     ("turns out the disc in my lower back had burst", "HERN", "burst disc"),
@@ -33,17 +41,37 @@ CASES = (
     ("one of my disks is dry as a bone", "DDD", "dry disc"),
     ("I've been told i have 'degenerative changes' and 'spondylosis' in c-spine", "SOA", "both"),
     ("I suffer w/ spinal stenosis; can't stand more than 5 min", "STEN", "can't denies standing"),
-    ("hip replaced for arthritis, and a laminectomy for narrowing of the spinal canal", "STEN", "each with its own place"),
-    ("My back doctor says I have the spine of an 80 year old, arthritis and all", "SOA", "spine and arthritis"),
+    (
+        "hip replaced for arthritis, and a laminectomy for narrowing of the spinal canal",
+        "STEN",
+        "each with its own place",
+    ),
+    (
+        "My back doctor says I have the spine of an 80 year old, arthritis and all",
+        "SOA",
+        "spine and arthritis",
+    ),
     ("Been told it's just arthritis in my neck", "SOA", "just does not deny"),
     ("just a bulging disc nothing serious", "HERN", "nothing serious"),
     ("nothing major, only mild arthritis of the back", "SOA", "only"),
     ("My slipped disc from high school football came back to haunt me", "HERN", "mine"),
     ("got a shot for my herniated disk and it wore off in a week", "HERN", "mine"),
-    ("I am a 54 yr old female with DDD, stenosis, and 2 herniations in my neck and lumbar.", "DDD STEN HERN", "a list"),
-    ("5 herniated disc's, spinal stenosis, degenerative disc an arthritis in spine", "HERN STEN DDD SOA", "a list"),
+    (
+        "I am a 54 yr old female with DDD, stenosis, and 2 herniations in my neck and lumbar.",
+        "DDD STEN HERN",
+        "a list",
+    ),
+    (
+        "5 herniated disc's, spinal stenosis, degenerative disc an arthritis in spine",
+        "HERN STEN DDD SOA",
+        "a list",
+    ),
     ("Dx: FBSS, DDD, facet syndrome, RA", "PPSP DDD FACET", "abbreviations"),
-    ("My doctor never told me what it was. I looked at the report and it said disc protrusion.", "HERN", "another sentence"),
+    (
+        "My doctor never told me what it was. I looked at the report and it said disc protrusion.",
+        "HERN",
+        "another sentence",
+    ),
     ("not sure what's wrong, maybe a disc that slipped?", "?HERN", "maybe"),
     ("Last MRI of my neck: no more herniation, it healed itself!", "-HERN", "no more"),
     ("thankfully no slipped discs, just muscle spasms", "-HERN", "no"),

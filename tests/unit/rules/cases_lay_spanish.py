@@ -4,7 +4,11 @@ Marks: HERN affirmed, ?HERN uncertain, -HERN negated, ~HERN another person's; no
 """
 
 CASES = (
-    ("hola tengo 45 años y me diagnosticaron dos hernias en la lumbar que hago", "HERN", "hernias en la lumbar"),
+    (
+        "hola tengo 45 años y me diagnosticaron dos hernias en la lumbar que hago",
+        "HERN",
+        "hernias en la lumbar",
+    ),
     ("tengo un disco que se me movió y me aprieta el nervio", "HERN", "disco movido"),
     ("el disco esta aplastando el nervio ciatico", "HERN", "el disco sobre el nervio"),
     ("tengo los huesos de la espalda gastados", "SOA", "gastados"),

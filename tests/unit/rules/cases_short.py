@@ -15,7 +15,10 @@ _GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
         ("tengo una vértebra salida", ""),
     ),
     "denied": (
-        ("Multiple level spondylosis, facet arthropathy, without high-grade canal stenosis", "SOA FACET -STEN"),
+        (
+            "Multiple level spondylosis, facet arthropathy, without high-grade canal stenosis",
+            "SOA FACET -STEN",
+        ),
         ("There are no other bulging discs", "-HERN"),
         ("his back MRI from last yr is negative for stenosis/herniation", "-STEN -HERN"),
         ("He doesn't have any narrowing in his spinal canal", "-STEN"),

@@ -54,7 +54,11 @@ CASES = (
     ("mi mamá tiene estenosis de la columna y yo también", "STEN", "yo también"),
     ("Cuido a mi esposo que tiene una hernia discal", "~HERN", "que: el esposo"),
     ("Mi hija dice que mi resonancia muestra una hernia discal", "HERN", "mi resonancia"),
-    ("a diferencia de mi hermano, que tiene hernias discales, yo solo tengo dolor", "~HERN", "que: el hermano"),
+    (
+        "a diferencia de mi hermano, que tiene hernias discales, yo solo tengo dolor",
+        "~HERN",
+        "que: el hermano",
+    ),
     ("vengo con mi madre, ella tiene espondilosis", "~SOA", "ella"),
     ("Me lo recomendó un amigo que tuvo hernia de disco", "~HERN", "un amigo"),
     ("Mi suegra y mi cuñada, las dos con artrosis lumbar", "~SOA", "las dos, otras"),

@@ -81,7 +81,11 @@ MORE = (
     ("Persistent low back and leg pain status post L5-S1 fusion", "PPSP", "persistent, after"),
     ("patient continues to have back pain following lumbar laminectomy in 2012", "PPSP", "continues"),
     ("Pain returned within a year of surgery on my lumbar disc", "PPSP", "returned"),
-    ("Surgery for herniated disc 2010, pain free for years, now pain has come back", "PPSP HERN", "come back"),
+    (
+        "Surgery for herniated disc 2010, pain free for years, now pain has come back",
+        "PPSP HERN",
+        "come back",
+    ),
     ("my brother's back surgery failed", "~PPSP", "brother's"),
     ("The surgery for my stenosis did wonders", "STEN", "left well"),
     ("I had a spinal fusion in 2005 and do very well", "", "left well"),

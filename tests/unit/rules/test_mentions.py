@@ -55,12 +55,16 @@ def test_what_is_said_twice_with_different_meaning_stays_two_mentions() -> None:
     assert [mention.status for mention in mentions] == [Status.NEGATED, Status.AFFIRMED]
 
 
-@pytest.mark.parametrize("words", ["", " ", "\ud800", "\n\n", "no", "?", "my", "if", "disc", "'", "\u0301" * 50])
+@pytest.mark.parametrize(
+    "words", ["", " ", "\ud800", "\n\n", "no", "?", "my", "if", "disc", "'", "\u0301" * 50]
+)
 def test_words_that_say_nothing_give_nothing(words: str) -> None:
     assert read_mentions(words) == ()
 
 
 def test_a_mention_is_a_value() -> None:
     assert read_mentions("DDD") == (
-        Mention(Condition.DEGENERATIVE_DISC_DISEASE, Status.AFFIRMED, 0, 3, "named_disc_disease:en.disc_disease"),
+        Mention(
+            Condition.DEGENERATIVE_DISC_DISEASE, Status.AFFIRMED, 0, 3, "named_disc_disease:en.disc_disease"
+        ),
     )

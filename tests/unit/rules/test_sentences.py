@@ -41,7 +41,9 @@ _NAMES = {condition: code for code, condition in CODES.items()}
 _MARKS = {Status.AFFIRMED: "", Status.UNCERTAIN: "?", Status.NEGATED: "-", Status.OTHER_PERSON: "~"}
 
 
-@pytest.mark.parametrize("table", [pytest.param(table, id=table.__name__.rpartition(".")[2]) for table in TABLES])
+@pytest.mark.parametrize(
+    "table", [pytest.param(table, id=table.__name__.rpartition(".")[2]) for table in TABLES]
+)
 def test_each_sentence_of_the_table_is_read_as_its_row_says(table: ModuleType) -> None:
     differ = [
         (text, f"wanted {marks or 'nothing'}", f"read {' '.join(sorted(_marks(text))) or 'nothing'}", reason)

@@ -1,0 +1,108 @@
+"""Whether a place is there for a finding, or belongs to a word beside it."""
+
+from collections.abc import Sequence
+
+from intake.rules.clauses import SENTENCE_ENDS
+from intake.rules.items import Item
+from intake.rules.readings import FINDINGS
+from intake.rules.vocabulary.kinds import Kind
+
+_LOOK = 15
+_NOUNS_IN_A_ROW = 4
+NEEDS_FREE_PLACE = frozenset({Kind.ARTHRITIS, Kind.WEAR})
+_TAKERS = frozenset(
+    {
+        Kind.TAKER,
+        Kind.PAIN,
+        Kind.OPERATION,
+        Kind.SPINE_OPERATION,
+        Kind.OTHER_OPERATION,
+        Kind.SPINE_LOOK_ALIKE,
+        Kind.CLINICIAN,
+        Kind.JOINT,
+        Kind.OTHER_PLACE,
+    }
+)
+_CAUSES = frozenset({Kind.REASON, Kind.AFTER})
+MODIFIERS = frozenset({Kind.SPINE, Kind.LEVEL, Kind.BACK})
+_LINKS = frozenset({Kind.OF, Kind.FILL, Kind.MY, Kind.THIRD, Kind.DEGREE})
+PARTS = frozenset({Kind.DISC, Kind.FACET, Kind.CANAL})
+_OF_DISCS = frozenset({Kind.SLIP, Kind.DRYNESS})
+_NOUNS = MODIFIERS | {
+    Kind.DISC,
+    Kind.FACET,
+    Kind.CANAL,
+    Kind.DISC_SPACE,
+    Kind.SPINE_LOOK_ALIKE,
+    Kind.STENOSIS,
+}
+
+
+def whole(items: Sequence[Item], to: int, step: int) -> int:
+    """The thing that a word of place describes: the disc, in "lumbar disc", the facets, in "facets in my back"."""
+    if step < 0:
+        return _part_of(items, to)
+    for _ in range(_NOUNS_IN_A_ROW):
+        if items[to + 1].kind not in _NOUNS or items[to + 1].at != items[to].last + 1:
+            break
+        to += 1
+    return to
+
+
+def _part_of(items: Sequence[Item], to: int) -> int:
+    """The part that a place is said to belong to: the facets, in "the facets in my low back"."""
+    part = to - 1
+    while (
+        part > 0
+        and to - part < _LOOK
+        and items[part].kind in _LINKS
+        and items[part].last + 1 == items[part + 1].at
+    ):
+        part -= 1
+    linked = part < to - 1 and items[part].last + 1 == items[part + 1].at
+    return part if part >= 0 and linked and items[part].kind in PARTS else to
+
+
+def only_nearby(items: Sequence[Item], at: int, to: int) -> bool:
+    """Say whether a place is only where the disc lies that slipped or dried: "the disc in my back had burst"."""
+    touching = abs(items[at].at - items[to].at) == 1
+    return items[at].kind in _OF_DISCS and items[to].kind in (Kind.SPINE, Kind.BACK) and not touching
+
+
+def is_free(items: Sequence[Item], at: int, place: int) -> bool:
+    """Say whether a place is there for the finding, not taken by a word beside it."""
+    kind = items[at].kind
+    if kind is Kind.BULGE and items[place].kind is Kind.SPINE:
+        return place > at or items[at].at - items[place].last == 1
+    if kind not in NEEDS_FREE_PLACE:
+        return kind is not Kind.JOINT_CHANGE or _joint_change_binds(items, at, place)
+    if items[place].kind is Kind.SPINE_PAIN:
+        return any(item.kind in _CAUSES for item in items[min(at, place) + 1 : max(at, place)])
+    after = place + 1
+    if (
+        after < len(items)
+        and after != at
+        and items[after].kind in _TAKERS
+        and items[after].at == items[place].last + 1
+    ):
+        return False
+    return place > at or not _owned_before(items, at, place)
+
+
+def _joint_change_binds(items: Sequence[Item], at: int, place: int) -> bool:
+    between = items[min(at, place) + 1 : max(at, place)]
+    blocked = {Kind.COMMA, Kind.WITH, Kind.AND, Kind.OR} if place > at else {Kind.COMMA, Kind.WITH}
+    return not any(item.kind in blocked for item in between)
+
+
+def _owned_before(items: Sequence[Item], at: int, place: int) -> bool:
+    """Say whether a place to the left already belongs to an earlier finding ("bulging discs in my back, and arthritis")."""
+    if items[at].at - items[place].last <= 2:
+        return False
+    for before in range(place - 1, max(-1, place - 6), -1):
+        kind = items[before].kind
+        if kind in SENTENCE_ENDS or kind is Kind.COMMA:
+            return False
+        if kind in FINDINGS:
+            return True
+    return False

@@ -1,0 +1,107 @@
+"""Where one statement ends and the next begins: what every reading of context shares."""
+
+from collections.abc import Sequence
+
+from intake.rules.items import Item
+from intake.rules.readings import FINDINGS
+from intake.rules.vocabulary.kinds import Kind
+
+SENTENCE_ENDS = frozenset({Kind.STOP, Kind.QUESTION, Kind.BREAK})
+_CLAUSE_ENDS = SENTENCE_ENDS | {Kind.BUT, Kind.WHICH}
+_STARTS_ANEW = frozenset(
+    {
+        Kind.COPULA,
+        Kind.WITH,
+        Kind.BUT,
+        Kind.MAYBE_EITHER,
+        Kind.SCAN,
+        Kind.MY,
+        Kind.SELF,
+        Kind.TOLD,
+        Kind.ASSERT,
+        Kind.THIRD,
+        Kind.CLINICIAN,
+        Kind.MAYBE,
+    }
+)
+_THINGS = frozenset({Kind.ARTICLE, Kind.DEGREE, Kind.LASTING})
+_DENIED_DEGREES = frozenset({"en.degree_denied", "es.degree_denied"})
+_CLOSE = 2
+_AHEAD = 12
+
+
+_NONE_OF_IT = "en.none_of_it"
+_NEITHER = frozenset({"en.neither", "es.neither"})
+_OWN = 5
+
+
+def before(items: Sequence[Item], at: int) -> set[int]:
+    """What a word that looks back covers: the findings of its clause."""
+    covered: set[int] = set()
+    met = False
+    reaches_back = items[at].rule == _NONE_OF_IT
+    for to in range(at - 1, max(-1, at - 3 * _AHEAD), -1):
+        kind = items[to].kind
+        if kind in SENTENCE_ENDS and not met and reaches_back:
+            reaches_back = False
+        elif kind in SENTENCE_ENDS or (kind is Kind.BUT and met):
+            break
+        if met and kind in (Kind.COMMA, Kind.AND) and starts_anew(items, to):
+            break
+        if kind in FINDINGS:
+            met = True
+            covered.add(to)
+    return covered
+
+
+def starts_anew(items: Sequence[Item], at: int) -> bool:
+    """Say whether a new statement, not one more thing denied, follows a comma or an and."""
+    after = at + 1
+    while after < len(items) and items[after].kind in (Kind.AND, Kind.FILL, Kind.COMMA):
+        after += 1
+    if after >= len(items):
+        return False
+    kind = items[after].kind
+    if kind in _STARTS_ANEW:
+        return True
+    thing = (
+        kind in _THINGS
+        and items[after].rule not in _DENIED_DEGREES
+        and items[after].at - items[at].last <= _CLOSE
+    )
+    graded = (
+        kind in FINDINGS
+        and items[after + 1].rule == "es.degree"
+        and items[after + 1].at == items[after].last + 1
+    )
+    return (thing or graded) and not or_ahead(items, after)
+
+
+def or_ahead(items: Sequence[Item], at: int) -> bool:
+    """Say whether the list goes on to an or: then what was said of its head is said of all."""
+    for item in items[at : at + _AHEAD]:
+        if item.kind is Kind.OR or item.kind is Kind.NO:
+            return item.kind is Kind.OR or item.rule in _NEITHER
+        if item.kind in _CLAUSE_ENDS or item.kind is Kind.ASSERT:
+            return False
+    return False
+
+
+def is_own(items: Sequence[Item], at: int) -> bool:
+    """Say whether a my at this place claims a finding as the patient's own: "my herniated disc"."""
+    met = False
+    for item in items[at + 1 : at + 6]:
+        if item.at - items[at].last > 5 or item.kind in (
+            Kind.COPULA,
+            Kind.RELATIVE,
+            Kind.ACQUAINTANCE,
+            Kind.COMMA,
+            Kind.ASSERT,
+            Kind.SAYS,
+            Kind.CLINICIAN,
+        ):
+            return met
+        if item.kind in _CLAUSE_ENDS or item.kind in (Kind.OR, Kind.AND, Kind.MAYBE):
+            return met
+        met = met or item.kind in FINDINGS
+    return met

@@ -1,0 +1,120 @@
+"""English words that join, carry on or end what other words say of a finding."""
+
+from intake.rules.vocabulary.kinds import Kind, Row
+
+ROWS = (
+    Row(
+        "en.but",
+        Kind.BUT,
+        "but, however, though, although, except, except for, other than, aside from, apart from, "
+        "besides, only, just, yet, instead, rather, nevertheless, whereas, while, otherwise, then, "
+        "turns out, turned out, it turns out",
+        "ends what a no or a maybe before it covers",
+    ),
+    Row(
+        "en.which",
+        Kind.WHICH,
+        "which, who, whom",
+        "ends what a no or a maybe covers, not what is supposed",
+    ),
+    Row(
+        "en.assert",
+        Kind.ASSERT,
+        "have, has, had, having, i've, i've got, ive, got, get, shows, show, showed, showing, shown, "
+        "reveals, revealed, reveal, demonstrates, demonstrated, demonstrate, suffer, suffers, suffering, "
+        "suffered, diagnosed, diagnosed with, dx, dx'd, dxd, diagnosed as, exhibits, indicated, "
+        "indicate, indicates, developed, present with, presents with, contains, found, find, finds, "
+        "living with, deal with, dealing with, experience, confirmed, confirms, confirm, there is, "
+        "there's, there are, theres, there was, there were",
+        "says that something is there; with a not before it, that it is not",
+    ),
+    Row(
+        "en.seen",
+        Kind.SEEN,
+        "seen, see, sees, saw, noted, identified, detected, visualized, visualised, observed, "
+        "appreciated, evident, present, demonstrable, mentioned in, discernible, apparent, visible, "
+        "consistent with, related to, associated with, mentioned, reported, described, listed, named, "
+        "documented, reported on",
+        "what is seen, or not",
+    ),
+    Row(
+        "en.copula",
+        Kind.COPULA,
+        "is, are, was, were, am, be, being, remain, remains",
+        "is",
+    ),
+    Row(
+        "en.it_is",
+        Kind.COPULA,
+        "it's, it is, its, it was, this is, that is, that's, it's been, it has been",
+        "says what it is: a new statement after a comma",
+    ),
+    Row(
+        "en.evidence",
+        Kind.EVIDENCE,
+        "evidence, evidence of, sign, signs of, sign of, indication, indication of, history, history of, "
+        "hx, hx of, symptoms of, findings, finding, findings of, features of, suggestion, suggestion of, "
+        "issue, diagnosis, diagnosis of, complaint, complaints of, h/o, mention, mention of, sort of, "
+        "kind of, type of, form of, trace of, hint of, case of, indications",
+        "stands between a no and what it negates",
+    ),
+    Row(
+        "en.reason",
+        Kind.REASON,
+        "because, for, by, secondary to, so that, so, thanks to, to help, that, when, to treat",
+        "what follows is given as a reason: it is there",
+    ),
+    Row(
+        "en.scan",
+        Kind.SCAN,
+        "mri, ct, ct scan, cat scan, mri scan, x ray, xray, xrays, mris, scan, myelogram, imaging, "
+        "report, film, study, scans, ct scans, myelograms, mri scans, films, studies",
+        "a picture: a new statement, unless a preposition leads to it",
+    ),
+    Row("en.with", Kind.WITH, "with, w", "joins a new statement"),
+    Row(
+        "en.and",
+        Kind.AND,
+        "and, &, plus, +, as well as, along with, also, together with, in addition to",
+        "joins",
+    ),
+    Row("en.or", Kind.OR, "or, and/or, /", "joins, and carries a no on"),
+    Row(
+        "en.article",
+        Kind.ARTICLE,
+        "a, an, another, some, several, multiple, two, three, few, both, one, 2, 3, 4, numerous, various, many",
+        "begins a new thing",
+    ),
+    Row(
+        "en.degree",
+        Kind.DEGREE,
+        "mild, mildly, moderate, moderately, severe, severely, slight, slightly, small, large, huge, "
+        "minimal, minor, minimally, early, acute, advanced, marked, bad, broad, based, diffuse, focal, "
+        "multilevel, bilateral, left, right, posterior, anterior, central, old, extensive, big, massive, "
+        "terrible, horrible, major, painful, sided, lateral, paracentral, mid, upper, lower, high, low, "
+        "grade, degree, progressive, generalized, serious, little, tiny, considerable, substantial, "
+        "pronounced, congenital, mild to moderate, moderate to severe, mod, symptomatic, asymptomatic",
+        "how much",
+    ),
+    Row(
+        "en.degree_denied",
+        Kind.DEGREE,
+        "significant, definite, obvious, frank, gross, appreciable, clinically, real, actual, true, "
+        "clear, such, further, more, new, residual, recurrent, other",
+        "how much, as denials say it: begins no new thing",
+    ),
+    Row(
+        "en.fill",
+        Kind.FILL,
+        "the, really, actually, ever, any, been, to, currently, even, presently, necessarily, exactly, "
+        "truly, at, all, at all, as, far, able to see, of the, know of, in the, in, of any, on, of mine",
+        "says nothing of its own",
+    ),
+    Row(
+        "en.asking",
+        Kind.ASKING,
+        "what, what's, whats, how, why, when does, can, does, do, should, will, would, where, did",
+        "opens a question",
+    ),
+    Row("en.of", Kind.OF, "of, in my, of my", "links a finding to the one who has it"),
+)
