@@ -39,7 +39,7 @@ def test_a_password_that_would_be_guessed_is_refused(password: str, refusal: Ref
         "a lamp beside the green window",
         "geranium-otter-flint-42",
         "llueve poco en el desierto",
-        "зимней реки тихий берег",
+        "静かな冬の川辺に鳥が二羽いる朝",
         "x" * 7 + "kettle moss " + "y" * 7,
     ],
 )
