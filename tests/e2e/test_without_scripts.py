@@ -24,8 +24,7 @@ def test_a_double_tap_on_send_gives_one_receipt_without_scripts(clinic: Clinic, 
     page = open_page(scripts=False)
     token = clinic.lend_draft(page, ORDINARY)
     page.goto("/form/check")
-    with page.expect_navigation(url=re.compile("/form/done")):
-        page.locator("main button[type=submit]").first.dblclick()
+    page.locator("main button[type=submit]").first.dblclick()
 
     patient.reference(page)
     assert clinic.how_often_sent(token) == 1
