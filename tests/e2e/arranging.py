@@ -23,6 +23,7 @@ from intake.questionnaire import wire
 from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.priority import Priority
 from intake.review import ReviewStatus
+from intake.services import unfinished
 from tests import builders, staffing
 from tests.e2e.answers import Given
 
@@ -65,6 +66,15 @@ class Clinic:
                     return
             time.sleep(0.05)
         raise TimeoutError("the worker has not read the case")
+
+    def left(self, token: str) -> str:
+        """Have a form that was left put into the queue, as the worker does; returns its reference."""
+        with self.database.transaction() as session:
+            unfinished.show_unfinished(session, now=datetime.now(UTC))
+            submission = session.get_one(Submission, _draft(session, token).unfinished_id)
+            reference = submission.reference
+        self.wait_until_read(reference)
+        return reference
 
     def unread(self, reference: str) -> None:
         """Put a case back to where it stood before the rules had read it."""
@@ -121,4 +131,6 @@ def _draft(session: Session, token: str) -> Draft:
 
 
 def _id_of(session: Session, reference: str) -> UUID:
-    return session.scalars(select(Submission.id).where(Submission.reference == reference)).one()
+    """Find what staff see under a reference: a finished form takes the place of what came before it."""
+    shown = select(Submission.id).join(Review, Review.submission_id == Submission.id)
+    return session.scalars(shown.where(Submission.reference == reference)).one()

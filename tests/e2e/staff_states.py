@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from intake.review import Move
 from tests.e2e import colleagues
-from tests.e2e.answers import EVERYTHING, ORDINARY, Given
+from tests.e2e.answers import EVERYTHING, ORDINARY, Given, through
 from tests.e2e.arranging import Clinic
 from tests.staffing import PASSWORD, email_of
 
@@ -101,6 +101,12 @@ def _unread(age: timedelta) -> State:
     return arrange
 
 
+def _stopped(clinic: Clinic, page: Page) -> None:
+    colleagues.come_in(clinic, page)
+    token = clinic.lend_draft(page, through("safety", URGENT), age=timedelta(minutes=11))
+    page.goto(f"/staff/submissions/{clinic.left(token)}")
+
+
 def _moved(*steps: Move, given: Given = CONSULT, note: str = "Rang the patient.\nAll is well.") -> State:
     def arrange(clinic: Clinic, page: Page) -> None:
         _case(given)(clinic, page)
@@ -158,6 +164,7 @@ STATES: Mapping[str, State] = {
     "case, routine": _case(ORDINARY),
     "case, being read": _unread(timedelta()),
     "case, not evaluated": _unread(timedelta(minutes=5)),
+    "case, never sent": _stopped,
     "case, arranged": _moved(Move.TAKE, Move.ARRANGE),
     "case, closed": _moved(Move.CLOSE),
     "case, a move without its note": _moved(Move.CLOSE, given=URGENT, note=""),
