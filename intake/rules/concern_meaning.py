@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from functools import cached_property
 
+from intake.rules.evaluation import ConcernKind
 from intake.rules.phrases import Phrases, Span
 from intake.rules.sentences import Sentences, Word
 from intake.rules.vocabulary.concern_cues import ENGLISH, SPANISH
@@ -70,6 +71,7 @@ class Reading:
         """Say whether the words of concern are the patient's own, current and not denied."""
         return not (
             self._is_denied(span)
+            or self._is_unwanted(span)
             or self._is_supposed(span)
             or self._is_long_ago(span)
             or (not self._around.relative_may_be_patient and self._is_other_person(span))
@@ -106,6 +108,18 @@ class Reading:
         """Say whether the span begins with its own denial: "can't pee" after a "no" is still that."""
         first = self._words[span.first]
         return self._cues.word("no", first) or self._cues.word("inability", first)
+
+    def _is_unwanted(self, span: Span) -> bool:
+        """Read "I don't want to end up incontinent"; not wanting to harm oneself is still said."""
+        words, cues = self._words, self._cues
+        if span.row.kind is ConcernKind.SELF_HARM:
+            return False
+        for place in self._back(span, REACH):
+            if words[place].clause != words[span.first].clause or cues.word("subject", words[place]):
+                return False
+            if cues.at("unwanted", words[: span.first], place):
+                return True
+        return False
 
     def _is_supposed(self, span: Span) -> bool:
         """Read an "if", and a fear of what might be; what is said of oneself as so is no fear."""

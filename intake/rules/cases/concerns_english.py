@@ -128,4 +128,9 @@ CONCERNS_ENGLISH: tuple[Case, ...] = (
         "I don't see the point of living", "self_harm: “don't see the point of living”", reason="a doubt"
     ),
     _written("haven't been able to pee", "bladder_or_bowel: “haven't been able to pee”", reason="until now"),
+    _written(
+        "I don't want pills I lost control of my bladder",
+        "bladder_or_bowel: “lost control of my bladder”",
+        reason="unwanted is something else",
+    ),
 )

@@ -43,4 +43,5 @@ NO_CONCERNS_ENGLISH: tuple[Case, ...] = (
     _written("In 1985, I lost control of my bladder", reason="long ago"),
     _written("oxycodone 5 mg, gabapentin 300 mg at night", reason="ordinary medicines"),
     _written("I want to walk again and sleep through the night", reason="an ordinary goal"),
+    _written("I don't want to end up with incontinence", reason="unwanted, not so"),
 )

@@ -25,4 +25,5 @@ NO_CONCERNS_SPANISH: tuple[Case, ...] = (
     _written("tengo miedo de la incontinencia", reason="temido"),
     _written("de niño me orinaba en la cama", reason="hace mucho"),
     _written("En 1990 perdió el control de la vejiga", reason="hace mucho"),
+    _written("no quiero perder el control de la vejiga", reason="no deseado, no así"),
 )

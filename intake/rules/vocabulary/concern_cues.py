@@ -33,6 +33,7 @@ ENGLISH = Cues(
     pronouns="he, she, he's, she's, his, her",
     subject="i, i'm, i've",
     first_person="i, i'm, i've, i'd, i'll, me, myself, we, my",
+    unwanted="don't want, not want, never want, hope not to, so i don't",
     conditional="if, unless",
     supposed=(
         "in case, afraid, scared, worried, worry, worries, fear, fears, terrified, risk, risks, side "
@@ -75,6 +76,7 @@ SPANISH = Cues(
     first_person=(
         "yo, me, mi, mis, mí, conmigo, tengo, puedo, siento, soy, estoy, he, perdí, quiero, orino, hago"
     ),
+    unwanted="no quiero, no quisiera, para no",
     conditional="si",
     supposed=(
         "en caso, miedo, temo, temor, preocupa, preocupado, preocupada, riesgo, riesgos, efectos "

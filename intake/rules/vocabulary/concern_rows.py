@@ -30,7 +30,7 @@ class Cues:
 
     `no` denies what follows, unless it is one of `not_a_no` or `scope_ends` stands between;
     `no_after` answers what stands before it. A span that begins with `no` or `inability` is not
-    denied from outside. `lists_on` carries a denial over a comma. `conditional` and `supposed`
+    denied from outside, and `unwanted` is a denial of all but self-harm. `lists_on` carries a denial over a comma. `conditional` and `supposed`
     make it no fact, unless a `subject` without `would` stands between. `long_ago` makes it old,
     unless the sentence also has one of `still` or the span one of `present`.
     """
@@ -45,6 +45,7 @@ class Cues:
     pronouns: str
     first_person: str
     subject: str
+    unwanted: str
     conditional: str
     supposed: str
     would: str
