@@ -93,22 +93,34 @@ def clean(rows: Iterable[dict[str, Any]]) -> tuple[int, int]:
     return sum(not compare(row)[1] for row in look_alikes), len(look_alikes)
 
 
-def report(rows: list[dict[str, Any]], *, show: bool) -> None:
-    """Print the figures, and each row that differs from its labels."""
+def report(rows: list[dict[str, Any]], *, show: bool) -> list[str]:
+    """The figures as lines to read, and each row that differs from its labels when asked to show them."""
+    lines = []
     for name in ("kind", "lang"):
         for value in sorted({row[name] for row in rows}):
             micro, _, precision, recall = f1(row for row in rows if row[name] == value)
-            print(f"{name:>6} {value:<12} F1 {micro:.3f}  precision {precision:.3f}  recall {recall:.3f}")
+            lines.append(
+                f"{name:>6} {value:<12} F1 {micro:.3f}  precision {precision:.3f}  recall {recall:.3f}"
+            )
     micro, macro, precision, recall = f1(rows)
-    print(f"micro F1 {micro:.3f}  macro F1 {macro:.3f}  precision {precision:.3f}  recall {recall:.3f}")
-    print("look-alike rows clean: {} of {}".format(*clean(rows)))
-    print(f"rows exact: {sum(compare(row) == ({}, {}) for row in rows)} of {len(rows)}")
-    print("negated read as positive: {} of {}".format(*wrongly_positive(rows, Status.NEGATED)))
-    print("other person read as positive: {} of {}".format(*wrongly_positive(rows, Status.OTHER_PERSON)))
-    for row in rows if show else ():
-        missed, extra = compare(row)
-        if missed or extra:
-            print(f"{row['id']} missed {_words(missed)} extra {_words(extra)}: {row['text']}")
+    exact = sum(compare(row) == ({}, {}) for row in rows)
+    lines += [
+        f"micro F1 {micro:.3f}  macro F1 {macro:.3f}  precision {precision:.3f}  recall {recall:.3f}",
+        "look-alike rows clean: {} of {}".format(*clean(rows)),
+        f"rows exact: {exact} of {len(rows)}",
+        "negated read as positive: {} of {}".format(*wrongly_positive(rows, Status.NEGATED)),
+        "other person read as positive: {} of {}".format(*wrongly_positive(rows, Status.OTHER_PERSON)),
+    ]
+    return lines + [line for row in rows for line in _difference(row) if show]
+
+
+def _difference(row: dict[str, Any]) -> list[str]:
+    missed, extra = compare(row)
+    return (
+        [f"{row['id']} missed {_words(missed)} extra {_words(extra)}: {row['text']}"]
+        if missed or extra
+        else []
+    )
 
 
 def _words(pairs: Pairs) -> str:
@@ -116,6 +128,7 @@ def _words(pairs: Pairs) -> str:
 
 
 if __name__ == "__main__":
-    for name in sys.argv[1:]:
-        if not name.startswith("-"):
-            report(load(Path(name)), show="--show" in sys.argv)
+    for argument in sys.argv[1:]:
+        if not argument.startswith("-"):
+            lines = report(load(Path(argument)), show="--show" in sys.argv)
+            sys.stdout.write("\n".join(lines) + "\n")

@@ -8,6 +8,7 @@ from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
 
 _LOOK = 15
+_CLOSE = 2
 _NOUNS_IN_A_ROW = 4
 NEEDS_FREE_PLACE = frozenset({Kind.ARTHRITIS, Kind.WEAR})
 _TAKERS = frozenset(
@@ -39,7 +40,7 @@ _NOUNS = MODIFIERS | {
 
 
 def whole(items: Sequence[Item], to: int, step: int) -> int:
-    """The thing that a word of place describes: the disc, in "lumbar disc", the facets, in "facets in my back"."""
+    """The thing that a word of place describes: the disc, in "lumbar disc"."""
     if step < 0:
         return _part_of(items, to)
     for _ in range(_NOUNS_IN_A_ROW):
@@ -64,7 +65,7 @@ def _part_of(items: Sequence[Item], to: int) -> int:
 
 
 def only_nearby(items: Sequence[Item], at: int, to: int) -> bool:
-    """Say whether a place is only where the disc lies that slipped or dried: "the disc in my back had burst"."""
+    """Say whether a place is only where the disc lies: "the disc in my back had burst"."""
     touching = abs(items[at].at - items[to].at) == 1
     return items[at].kind in _OF_DISCS and items[to].kind in (Kind.SPINE, Kind.BACK) and not touching
 
@@ -96,8 +97,8 @@ def _joint_change_binds(items: Sequence[Item], at: int, place: int) -> bool:
 
 
 def _owned_before(items: Sequence[Item], at: int, place: int) -> bool:
-    """Say whether a place to the left already belongs to an earlier finding ("bulging discs in my back, and arthritis")."""
-    if items[at].at - items[place].last <= 2:
+    """Say whether an earlier finding has the place: "bulging discs in my back, and arthritis"."""
+    if items[at].at - items[place].last <= _CLOSE:
         return False
     for before in range(place - 1, max(-1, place - 6), -1):
         kind = items[before].kind

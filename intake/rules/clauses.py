@@ -33,6 +33,7 @@ _AHEAD = 12
 _NONE_OF_IT = "en.none_of_it"
 _NEITHER = frozenset({"en.neither", "es.neither"})
 _OWN = 5
+_SENTENCE = 60
 
 
 def before(items: Sequence[Item], at: int) -> set[int]:
@@ -91,7 +92,7 @@ def is_own(items: Sequence[Item], at: int) -> bool:
     """Say whether a my at this place claims a finding as the patient's own: "my herniated disc"."""
     met = False
     for item in items[at + 1 : at + 6]:
-        if item.at - items[at].last > 5 or item.kind in (
+        if item.at - items[at].last > _OWN or item.kind in (
             Kind.COPULA,
             Kind.RELATIVE,
             Kind.ACQUAINTANCE,
@@ -105,3 +106,11 @@ def is_own(items: Sequence[Item], at: int) -> bool:
             return met
         met = met or item.kind in FINDINGS
     return met
+
+
+def sentence_before(items: Sequence[Item], at: int) -> range:
+    """The items of the sentence that ends at a place, looked back over a bounded number."""
+    start = at
+    while start > 0 and items[start - 1].kind not in SENTENCE_ENDS and at - start < _SENTENCE:
+        start -= 1
+    return range(start, at)

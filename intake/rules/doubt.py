@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from intake.rules.clauses import SENTENCE_ENDS, before, is_own, or_ahead
+from intake.rules.clauses import SENTENCE_ENDS, before, is_own, or_ahead, sentence_before
 from intake.rules.items import Item
 from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
@@ -127,17 +127,9 @@ def _doubt_ends(items: Sequence[Item], at: int, *, met: bool) -> bool:
     return kind is Kind.AND and after in _ANEW
 
 
-def _sentence(items: Sequence[Item], at: int) -> range:
-    """The items of the sentence that ends at a place (looked back over a bounded number)."""
-    start = at
-    while start > 0 and items[start - 1].kind not in SENTENCE_ENDS and at - start < 60:
-        start -= 1
-    return range(start, at)
-
-
 def _questioned(items: Sequence[Item], at: int) -> set[int]:
     """A bare "stenosis?" is a doubt; a sentence that says I have it is not, whatever its last sign."""
-    sentence = _sentence(items, at)
+    sentence = sentence_before(items, at)
     kinds = {items[to].kind for to in sentence}
     if kinds & {Kind.ASSERT, Kind.SELF, Kind.MY, Kind.TOLD, Kind.COPULA, Kind.ASKING, Kind.LEVEL}:
         return set()
@@ -145,7 +137,7 @@ def _questioned(items: Sequence[Item], at: int) -> set[int]:
 
 
 def _asked(items: Sequence[Item], at: int) -> set[int]:
-    sentence = _sentence(items, at)
+    sentence = sentence_before(items, at)
     if not sentence or items[sentence[0]].kind not in (Kind.ASKING, Kind.COPULA):
         return set()
     if any(items[to].kind in _OWN for to in sentence):

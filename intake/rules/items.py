@@ -52,7 +52,7 @@ class Item(NamedTuple):
 
 
 def read_items(text: str) -> list[Item]:
-    """The items of a plain text in order, a stop at the end; words that play no part leave a gap in the count."""
+    """The items of a plain text in order, a stop at the end; other words leave a gap in the count."""
     words, spans, kinds = _tokens(text)
     items: list[Item] = []
     at, count = 0, len(words)

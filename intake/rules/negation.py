@@ -58,7 +58,7 @@ def negated(items: Sequence[Item]) -> set[int]:
     for at, item in enumerate(items):
         kind = item.kind
         if opened is not None and at >= opened and _ends(items, at, opened, goes_on=clause and not met):
-            _cover_if_only_seen(items, opened, met, covered)
+            covered.update(set() if met else _only_seen(items, opened))
             opened = None
         if kind is Kind.BUT and _takes_back(items, at):
             covered.update(before(items, at))
@@ -133,14 +133,17 @@ def _ends(items: Sequence[Item], at: int, opened: int, *, goes_on: bool) -> bool
     if kind is Kind.SCAN:
         led = items[at - 1].kind in _LEADS_ON or items[at - 1].kind is Kind.FILL
         return at > opened and not (led and items[at - 1].last + 1 == items[at].at)
-    if kind is Kind.MY:
-        return is_own(items, at)
-    if kind is Kind.COMMA and _began_with_but(items, opened):
-        return True
     if kind in (Kind.COMMA, Kind.AND):
-        rules_out_more = kind is Kind.AND and items[opened - 1].kind is Kind.RULED_OUT
-        return starts_anew(items, at) and not (rules_out_more and items[at + 1].kind is Kind.ARTICLE)
-    return False
+        return _list_ends(items, at, opened)
+    return kind is Kind.MY and is_own(items, at)
+
+
+def _list_ends(items: Sequence[Item], at: int, opened: int) -> bool:
+    """Say whether the list of what is denied ends at a comma or an and."""
+    if items[at].kind is Kind.COMMA and _began_with_but(items, opened):
+        return True
+    rules_out_more = items[at].kind is Kind.AND and items[opened - 1].kind is Kind.RULED_OUT
+    return starts_anew(items, at) and not (rules_out_more and items[at + 1].kind is Kind.ARTICLE)
 
 
 def _began_with_but(items: Sequence[Item], opened: int) -> bool:
@@ -153,12 +156,13 @@ def _began_with_but(items: Sequence[Item], opened: int) -> bool:
     return False
 
 
-def _cover_if_only_seen(items: Sequence[Item], opened: int, met: bool, covered: set[int]) -> None:
+def _only_seen(items: Sequence[Item], opened: int) -> set[int]:
     """Look back from a denial with nothing after it: "stenosis was not seen"."""
     first = opened
     while first < len(items) - 1 and items[first].kind in (Kind.FILL, Kind.CLITIC):
         first += 1
     kind = items[first].kind
     says_all = kind is Kind.ASSERT and first + 1 < len(items) and items[first + 1].kind in SENTENCE_ENDS
-    if not met and (says_all or kind is Kind.SEEN or items[opened - 1].kind is Kind.RULED_OUT):
-        covered.update(before(items, opened - 1))
+    if says_all or kind is Kind.SEEN or items[opened - 1].kind is Kind.RULED_OUT:
+        return before(items, opened - 1)
+    return set()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from intake.rules.clauses import SENTENCE_ENDS
+from intake.rules.clauses import SENTENCE_ENDS, sentence_before
 from intake.rules.items import Item
 from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
@@ -48,30 +48,35 @@ def others(items: Sequence[Item]) -> dict[int, Person]:
         kind = item.kind
         if kind in SENTENCE_ENDS:
             who = None
-        elif kind in OTHERS:
-            person = Person.OTHER if kind is Kind.ACQUAINTANCE else Person.RELATIVE
-            if _speaks_for_patient(items, at):
-                continue
-            who = person
+        elif kind in OTHERS and not _speaks_for_patient(items, at):
+            who = person = Person.OTHER if kind is Kind.ACQUAINTANCE else Person.RELATIVE
             named = person if _named_by_patient(items, at) else named
             found.update(dict.fromkeys(_owned(items, at), person))
-        elif kind in _PATIENT or (kind is Kind.MY and _is_about_patient(items, at)):
+        elif _is_patient(items, at):
             who = None
-        elif kind is Kind.CLINICIAN and at and items[at - 1].kind is not Kind.THIRD:
+        elif kind is Kind.CLINICIAN and not _is_theirs(items, at):
             named = None
         elif kind is Kind.THIRD and named is not None:
             who = named
         elif kind is Kind.BOTH:
             who = None
-            for to in _back_to_stop(items, at):
-                found.pop(to, None)
+            found = {to: other for to, other in found.items() if to not in sentence_before(items, at)}
         elif who is not None:
             found[at] = who
     return found
 
 
+def _is_patient(items: Sequence[Item], at: int) -> bool:
+    return items[at].kind in _PATIENT or (items[at].kind is Kind.MY and _is_about_patient(items, at))
+
+
+def _is_theirs(items: Sequence[Item], at: int) -> bool:
+    """Say whether a clinician is that of the one spoken of: "her doctor"."""
+    return at > 0 and items[at - 1].kind is Kind.THIRD
+
+
 def _is_about_patient(items: Sequence[Item], at: int) -> bool:
-    """Say whether a my speaks of the patient's body, pictures or clinicians, not of a relative or a church."""
+    """Say whether a my speaks of the patient's body, pictures or clinicians, not of a church."""
     for item in items[at + 1 : at + 5]:
         if item.kind in OTHERS or item.kind in SENTENCE_ENDS or item.at - items[at].last > _NEAR:
             return False
@@ -81,7 +86,7 @@ def _is_about_patient(items: Sequence[Item], at: int) -> bool:
 
 
 def _named_by_patient(items: Sequence[Item], at: int) -> bool:
-    """Say whether it is my mother, or a bare mother that opens the sentence; not the patient's or her mother."""
+    """Say whether it is my mother, or a bare mother; not the patient's or her mother."""
     nearby = [item.kind for item in items[max(0, at - 4) : at]]
     if Kind.MY in nearby:
         return True
@@ -95,9 +100,9 @@ def _speaks_for_patient(items: Sequence[Item], at: int) -> bool:
 
 
 def _owned(items: Sequence[Item], at: int) -> set[int]:
-    """Findings before a relative that belong to them: "the stenosis of my mother", "stenosis runs in the family"."""
+    """Findings before a relative that belong to them: "the stenosis of my mother"."""
     if items[at].kind is Kind.FAMILY:
-        back = _back_to_stop(items, at)
+        back = sentence_before(items, at)
         return set() if any(items[to].kind is Kind.MY for to in back) else set(back)
     to = at - 1
     while to >= 0 and at - to < _NEAR and items[to].kind in (Kind.MY, Kind.FILL, Kind.ARTICLE, Kind.CLITIC):
@@ -105,7 +110,7 @@ def _owned(items: Sequence[Item], at: int) -> set[int]:
     if to < 0:
         return set()
     if items[to].rule in _LABELS:
-        back = _back_to_stop(items, to)
+        back = sentence_before(items, to)
         return set() if any(items[one].kind in _CLAIMS for one in back) else set(back)
     if items[to].kind is Kind.OF or items[to].rule == "es.third":
         return set(_phrase_before(items, to))
@@ -116,12 +121,5 @@ def _phrase_before(items: Sequence[Item], at: int) -> range:
     """The words just before a place that say one thing: "the stenosis of", "la hernia la tiene"."""
     start = at
     while start > 0 and at - start < _NEAR + 2 and items[start - 1].kind not in _PHRASE_ENDS:
-        start -= 1
-    return range(start, at)
-
-
-def _back_to_stop(items: Sequence[Item], at: int) -> range:
-    start = at
-    while start > 0 and items[start - 1].kind not in SENTENCE_ENDS and at - start < 40:
         start -= 1
     return range(start, at)

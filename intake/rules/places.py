@@ -30,6 +30,7 @@ _COSTS: dict[Kind, int] = {
     Kind.QUESTION: 2,
 }
 _MOST: dict[Kind, int] = {Kind.JOINT_CHANGE: 4, Kind.SLIP: 9, Kind.BULGE: 9, Kind.NARROWING: 14}
+_PLACES_IN_A_ROW = 9
 _USUAL_MOST = 12
 _LEVEL_IS_VAGUE = 3
 _BETWEEN_PLACES = frozenset({Kind.AND, Kind.OR, Kind.COMMA, Kind.MY, Kind.FILL, Kind.DEGREE})
@@ -148,7 +149,7 @@ def _search(items: Sequence[Item], at: int, step: int, limit: int) -> tuple[int,
 
 
 def _goes_on(items: Sequence[Item], stop: int) -> bool:
-    """Say whether the next sentence is about the same thing: "Arthritis. It's in my spine." """
+    """Say whether the next sentence is about the same thing: "Arthritis. It's in my spine"."""
     return stop + 1 < len(items) and items[stop + 1].rule == "en.it_is"
 
 
@@ -157,7 +158,7 @@ def _joined_place(items: Sequence[Item], at: int, place: int) -> int | None:
     owners = OWNERS[items[at].kind]
     to = place + 1
     joined = False
-    while to < len(items) and items[to].at == items[to - 1].last + 1 and to - place < 9:
+    while to < len(items) and items[to].at == items[to - 1].last + 1 and to - place < _PLACES_IN_A_ROW:
         kind = items[to].kind
         if kind in owners and joined:
             if owners[kind] is not None:

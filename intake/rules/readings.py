@@ -27,7 +27,7 @@ READINGS = (
         condition=Condition.DEGENERATIVE_DISC_DISEASE,
         findings=(Kind.WEAR, Kind.DRYNESS),
         places=(Kind.DISC,),
-        reason="A disc that is degenerated, dried out, worn or collapsed. A narrowed disc space alone is nothing.",
+        reason="A disc that is degenerated, dried out, worn or collapsed; not a narrowed disc space alone.",
     ),
     Reading(
         id="named_disc_disease",
@@ -42,7 +42,7 @@ READINGS = (
         findings=(Kind.HERNIATION,),
         places=(Kind.DISC, Kind.LEVEL, Kind.SPINE, Kind.BACK),
         context=True,
-        reason="A herniation of a disc, at a level or in the spine; not of the belly, the groin or the hiatus.",
+        reason="A herniation of a disc, at a level or in the spine; not of the belly or the groin.",
     ),
     Reading(
         id="bulging_disc",
@@ -92,7 +92,7 @@ READINGS = (
         condition=Condition.FACET_JOINT_SYNDROME,
         findings=(Kind.JOINT_CHANGE, Kind.ARTHRITIS, Kind.WEAR),
         places=(Kind.FACET,),
-        reason="Syndrome, arthritis, enlargement or wear of facet joints. An injection or block alone is nothing.",
+        reason="Syndrome, arthritis, enlargement or wear of facet joints; not an injection alone.",
     ),
     Reading(
         id="spinal_stenosis",

@@ -117,7 +117,7 @@ def _nearest(word: str) -> str:
         (far, target)
         for form in _singulars(word)
         for target in _candidates(form)
-        if _may_be(form, target, far := distance(form, target))
+        if _may_be(form, target, far := distance(form, target, most=2))
     )
     nearest = [target for far, target in ranked if far == ranked[0][0]]
     kinds = {SINGLE[target].kind for target in nearest}
@@ -153,15 +153,18 @@ def _may_be(word: str, target: str, far: int) -> bool:
     )
 
 
-def distance(one: str, other: str) -> int:
-    """How many letters to add, drop, change or swap with a neighbour to make one word the other."""
+def distance(one: str, other: str, *, most: int = 99) -> int:
+    """How many letters to add, drop, change or swap with a neighbour; beyond `most` it stops counting."""
+    above: list[int] = []
     before: list[int] = []
     row = list(range(len(other) + 1))
     for at, letter in enumerate(one, 1):
-        before, above, row = row, before, [at]
+        above, before, row = before, row, [at]
         for to, wanted in enumerate(other, 1):
             cost = min(before[to] + 1, row[to - 1] + 1, before[to - 1] + (letter != wanted))
             if at > 1 and to > 1 and letter == other[to - 2] and one[at - 2] == wanted:
                 cost = min(cost, above[to - 2] + 1)
             row.append(cost)
+        if min(row) > most:
+            return most + 1
     return row[-1]

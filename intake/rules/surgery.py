@@ -24,6 +24,8 @@ _PAIN = frozenset({Kind.PAIN, Kind.SPINE_PAIN})
 _STOPS = frozenset({Kind.STOP, Kind.QUESTION, Kind.BREAK})
 _BAD = frozenset({Kind.LASTING, Kind.NO_USE, Kind.SETBACK})
 _MOST_OPERATIONS = 12
+_BESIDE = 2
+_SOON_AFTER = 5
 _NEAR = 8
 _FAR = 30
 _SENTENCES_AFTER = 2
@@ -79,7 +81,7 @@ def _was_on_spine(items: Sequence[Item], at: int, kinds: set[Kind]) -> bool:
     elsewhere = min((gap for gap, kind in gaps if kind in _ELSEWHERE), default=None)
     spine = min((gap for gap, kind in gaps if kind in _SPINE), default=None)
     if items[at].kind is Kind.SPINE_OPERATION:
-        return elsewhere is None or elsewhere > 2
+        return elsewhere is None or elsewhere > _BESIDE
     if elsewhere is not None:
         return spine is not None and spine < elsewhere
     if spine is not None:
@@ -94,12 +96,12 @@ def _is_planned(items: Sequence[Item], at: int) -> bool:
     if items[sentence[0]].kind is Kind.ASKING and items[sentence[-1] + 1].kind is Kind.QUESTION:
         return True
     for item in items[at + 1 : at + 4]:
-        if item.kind is Kind.PLANNED and item.at - items[at].last <= 5:
+        if item.kind is Kind.PLANNED and item.at - items[at].last <= _SOON_AFTER:
             return True
         if item.kind in _STOPS or item.kind in (Kind.COMMA, Kind.SELF, Kind.AND):
             break
     for to in range(at - 1, max(-1, at - 6), -1):
-        if items[to].kind in _STOPS or items[to].kind is Kind.BUT or items[at].at - items[to].last > 7:
+        if items[to].kind in _STOPS or items[to].kind is Kind.BUT or items[at].at - items[to].last > _NEAR:
             return False
         if items[to].kind is Kind.PLANNED:
             return True
@@ -142,7 +144,7 @@ def _pain_near(items: Sequence[Item], at: int) -> int | None:
 
 
 def _pain_since(items: Sequence[Item], at: int, negated: set[int]) -> tuple[int, str] | None:
-    """Pain tied to the operation by a since, or called lasting before it: "chronic pain from back surgery"."""
+    """Pain that a word ties to the operation: "chronic pain from back surgery"."""
     links = [to for to in range(max(0, at - 4), at) if items[to].kind in _LINKS]
     if not links:
         return None

@@ -33,8 +33,8 @@ ROWS = (
         Kind.SEEN,
         "seen, see, sees, saw, noted, identified, detected, visualized, visualised, observed, "
         "appreciated, evident, present, demonstrable, mentioned in, discernible, apparent, visible, "
-        "consistent with, related to, associated with, mentioned, reported, described, listed, named, "
-        "documented, reported on",
+        "consistent with, related to, associated with, mentioned, described, listed, named, documented, "
+        "reported on",
         "what is seen, or not",
     ),
     Row(

@@ -121,8 +121,8 @@ ROWS = (
         "cancelled, postponed, being considered, is planned, next month, next week, next year, "
         "coming up, i'm getting, am getting, getting ready for, would not, would help, wouldn't help, "
         "won't help, will not help, would only, might help, may help, could help, opted out of, "
-        "opted against, chose not to have, turned down, decided against, said no to, avoided, avoid, "
-        "refusing, refuses, trying to avoid",
+        "opted against, chose not to have, turned down, decided against, said no to, avoided, refusing, "
+        "refuses, trying to avoid, avoid surgery, avoid a fusion, avoid back surgery",
         "an operation that has not been",
     ),
     Row(

@@ -40,7 +40,7 @@ ROWS = (
         "building budget budgeting bullying boiling bundling balding flattener plumber slumber number cucumber "
         "dispense disperse decease decrease synopsis hypnosis modular module angle ankle cancel candle cannel "
         "general generally generation generate generated generates generating generator generic genetic genetics "
-        "disco discos disc's discuss discuses discussed discover discount discard discords operating operator cooperation "
+        "disco discos discuss discuses discussed discover discount discard discords operating operator cooperation "
         "narrative collected collapsible collage college conclusion confusion infusion fusing effusion diffusion "
         "illusion inclusion occlusion intrusion contusion explosion erosion corrosion "
         "central centre lateral literal bilateral unilateral collateral "

@@ -63,9 +63,7 @@ CASES = (
     ("necesito una operación de columna porque el dolor sigue", "", "aún no"),
     ("me operaron ayer de la columna y me duele", "", "los primeros días"),
     ("No me he operado de la espalda, me sigue doliendo", "", "no hubo operación"),
-)
-
-MORE = (
+    # More of each
     ("Three spinal surgeries, all failures.", "PPSP", "failures"),
     ("The surgeon fused L4 to S1 and I'm still hurting four years later.", "PPSP", "still"),
     ("I had my neck operated on in '09 but the arm pain never left", "PPSP", "never left"),
@@ -111,4 +109,3 @@ MORE = (
     ("mi vecino se operó de la columna y sigue con dolor", "~PPSP", "vecino"),
     ("cirugía de cadera hace un año y sigue el dolor en la cadera", "", "otro lugar"),
 )
-CASES = (*CASES, *MORE)

@@ -1,0 +1,69 @@
+"""Misspelled words are brought back, and words that only look like them are left alone."""
+
+import pytest
+
+from intake.rules.lexicon import SINGLE
+from intake.rules.spelling import distance, repair
+from intake.rules.vocabulary.kinds import Kind
+from intake.rules.vocabulary.protected import WORDS
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("herneated", "herniated"),
+        ("buldging", "bulging"),
+        ("stinosis", "stenosis"),
+        ("degerative", "degenerative"),
+        ("arthiritis", "arthritis"),
+        ("dsic", "disc"),
+        ("siatica", "sciatica"),
+        ("protusiones", "protrusion"),
+        ("bulgingdisc", "bulging disc"),
+        ("spinalstenosis", "spinal stenosis"),
+        ("bak", "back"),
+        ("ernias", "hernias"),
+        ("surgeon's", "surgeon"),
+        ("spondylolithesis", "spondylolisthesis"),
+    ],
+)
+def test_a_misspelled_word_is_brought_back(typed: str, meant: str) -> None:
+    assert repair(typed) == meant
+
+
+@pytest.mark.parametrize(
+    "word", ["xyzzy", "cats", "ab", "q" * 60, "zzz's", "esteatosis", "extensions", "spring"]
+)
+def test_another_word_stays(word: str) -> None:
+    assert repair(word) == word
+
+
+def test_guarded_words_stay() -> None:
+    assert [word for word in WORDS if repair(word) != word] == []
+
+
+def test_no_look_alike_is_a_word_of_the_six() -> None:
+    look_alikes = {Kind.LOOK_ALIKE, Kind.SPINE_LOOK_ALIKE}
+    words = [
+        word for word, sense in SINGLE.items() if sense.kind in look_alikes and len(word) > len("abcdefgh")
+    ]
+    dropped = {word[:at] + word[at + 1 :] for word in words for at in range(1, len(word))} - set(SINGLE)
+    six = {Kind.SPONDYLOSIS, Kind.STENOSIS, Kind.ARTHRITIS, Kind.HERNIATION, Kind.DISC_DISEASE, Kind.BULGE}
+
+    assert {
+        word: repair(word) for word in dropped if SINGLE.get(repair(word), SINGLE["of"]).kind in six
+    } == {}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "far"),
+    [
+        ("disc", "disc", 0),
+        ("dsic", "disc", 1),
+        ("disk", "disc", 1),
+        ("stinosys", "stenosis", 2),
+        ("", "ab", 2),
+    ],
+)
+def test_distance_counts_letters(one: str, other: str, far: int) -> None:
+    assert distance(one, other) == far
