@@ -24,13 +24,13 @@ def walk(page: Page, album: Album) -> None:
     for place, section in enumerate(CURRENT.sections, start=2):
         if section.id == "about_you":
             _go_on(page)
-            album.take(page, "patient-00-mistakes", "What is missing, said kindly")
+            album.take(page, "patient-03-mistakes", "What is missing, said kindly")
         page.goto(f"/form/{section.id}")
         fill(page, section.id, stored)
         album.take(page, f"patient-{place:02}-{section.id}", f"{section.title}")
         _go_on(page)
         if page.url.partition("?")[0].endswith("notice"):
-            album.take(page, "patient-04-notice", "The safety notice, alone")
+            album.take(page, "patient-04-safety-notice", "The safety notice, alone")
             _go_on(page)
     page.goto("/form/check")
     album.take(page, "patient-11-check", "Check your answers")

@@ -19,8 +19,9 @@ async ([picture, most, near]) => {
   const parts = pixel => [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
   const far = (a, b) => parts(a).reduce((sum, part, i) => sum + (part - parts(b)[i]) ** 2, 0);
   const kept = [];
+  const isNew = pixel => kept.length < most / 2 || kept.every(one => far(one, pixel) > near);
   for (const [pixel] of [...counts].sort((a, b) => b[1] - a[1]))
-    if (kept.length < most && kept.every(one => far(one, pixel) > near)) kept.push(pixel);
+    if (kept.length < most && isNew(pixel)) kept.push(pixel);
   const nearest = pixel =>
     kept.reduce((best, one, i) => far(pixel, one) < far(pixel, kept[best]) ? i : best, 0);
   const place = new Map(kept.map((pixel, i) => [pixel, i]));
