@@ -102,7 +102,8 @@ class Reading:
             return False
         answer = self._words[span.behind]
         alone = span.behind + 1 == len(self._words) or self._words[span.behind + 1].clause != answer.clause
-        return alone and self._cues.word("no_after", answer)
+        same_sentence = answer.sentence == self._words[span.behind - 1].sentence
+        return alone and self._cues.word("no_after" if same_sentence else "no", answer)
 
     def _says_no_itself(self, span: Span) -> bool:
         """Say whether the span begins with its own denial: "can't pee" after a "no" is still that."""

@@ -90,6 +90,7 @@ def test_a_year_is_long_ago_from_the_year_before_last(sent_on: date | None, year
         pytest.param("if so: incontinent", True, id="an if that ends before"),
         pytest.param("If, incontinent", True, id="an if alone"),
         pytest.param("Legs weak. Cannot walk. no", True, id="a no that answers nothing"),
+        pytest.param("incontinent.\nGood.", True, id="a good that answers nothing"),
         pytest.param("incontinent, no doubt about it", True, id="a no that goes on"),
         pytest.param("unsure but incontinent", True, id="a but before it"),
         pytest.param("no but incontinent", True, id="a denial that ends at but"),

@@ -10,7 +10,7 @@ from intake.rules.cases.table import CASES
 from intake.rules.evaluate import evaluate
 from intake.rules.evaluation import Evaluation
 from intake.rules.version import rule_set
-from intake.rules.wire import from_json, to_json
+from intake.rules.wire import Json, from_json, to_json
 
 FULL = evaluate(
     load(
@@ -34,65 +34,67 @@ def test_every_case_comes_back_as_it_went_out() -> None:
             assert from_json(json.loads(json.dumps(to_json(evaluation)))) == evaluation
 
 
+AGREED: Json = {
+    "priority": "urgent",
+    "matches": [
+        {
+            "condition": "spinal_stenosis",
+            "basis": "reported",
+            "certainty": "affirmed",
+            "conflict": False,
+            "evidence": [
+                {
+                    "question": "diagnoses",
+                    "quote": "spinal_stenosis",
+                    "start": None,
+                    "end": None,
+                    "rule": "ticked",
+                }
+            ],
+        }
+    ],
+    "mentions": [
+        {
+            "condition": "spinal_stenosis",
+            "status": "other_person",
+            "question": "anything_else",
+            "quote": "spinal stenosis",
+            "start": 14,
+            "end": 29,
+        }
+    ],
+    "safety": [
+        {
+            "question": "saddle_numbness",
+            "level": "act",
+            "answer": "yes_new",
+            "reason": "Numbness between the legs",
+        },
+        {
+            "question": "risk_history",
+            "level": "tell",
+            "answer": ["weak_bones", "steroids"],
+            "reason": "A history that raises a risk",
+        },
+    ],
+    "concerns": [
+        {
+            "kind": "walking",
+            "question": "anything_else",
+            "quote": "cannot walk",
+            "start": 33,
+            "end": 44,
+            "rule": "en.cannot_walk",
+        }
+    ],
+}
+"""The shape of the surface document, with what this product adds: `reason`, and a concern's `rule`."""
+
+
 def test_the_shape_is_the_agreed_one() -> None:
     data = json.loads(json.dumps(to_json(FULL)))
-    mention_rule = data["mentions"][0].pop("rule")
-    assert mention_rule
-    assert data == {
-        "priority": "urgent",
-        "matches": [
-            {
-                "condition": "spinal_stenosis",
-                "basis": "reported",
-                "certainty": "affirmed",
-                "conflict": False,
-                "evidence": [
-                    {
-                        "question": "diagnoses",
-                        "quote": "spinal_stenosis",
-                        "start": None,
-                        "end": None,
-                        "rule": "ticked",
-                    }
-                ],
-            }
-        ],
-        "mentions": [
-            {
-                "condition": "spinal_stenosis",
-                "status": "other_person",
-                "question": "anything_else",
-                "quote": "spinal stenosis",
-                "start": 14,
-                "end": 29,
-            }
-        ],
-        "safety": [
-            {
-                "question": "saddle_numbness",
-                "level": "act",
-                "answer": "yes_new",
-                "reason": "Numbness between the legs",
-            },
-            {
-                "question": "risk_history",
-                "level": "tell",
-                "answer": ["weak_bones", "steroids"],
-                "reason": "A history that raises a risk",
-            },
-        ],
-        "concerns": [
-            {
-                "kind": "walking",
-                "question": "anything_else",
-                "quote": "cannot walk",
-                "start": 33,
-                "end": 44,
-                "rule": "en.cannot_walk",
-            }
-        ],
-        "rule_set": rule_set(),
-    }
+    assert data["mentions"][0].pop("rule")
+    assert data == {**AGREED, "rule_set": rule_set()}
 
 
 @pytest.mark.parametrize("broken", [{}, {"priority": "huge"}, {**to_json(FULL), "matches": [{}]}])
