@@ -44,7 +44,15 @@ ROWS = (
         "dont know why, dont know what, dont know when, dont know where, dont know which, "
         "not certain how, not certain why, not certain what, not certain when, not certain where, "
         "not certain which, no idea how, no idea why, no idea what, no idea when, no idea where, "
-        "no idea which, unsure how, unsure why, unsure what, unsure when, unsure where, unsure which",
+        "no idea which, unsure how, unsure why, unsure what, unsure when, unsure where, unsure which, "
+        "don't remember how, don't remember why, don't remember what, don't remember when, "
+        "don't remember where, don't remember which, don't recall how, don't recall why, "
+        "don't recall what, don't recall when, don't recall where, don't recall which, "
+        "can't remember how, can't remember why, can't remember what, can't remember when, "
+        "can't remember where, can't remember which, can't recall how, can't recall why, "
+        "can't recall what, can't recall when, can't recall where, can't recall which, "
+        "do not remember how, do not remember why, do not remember what, do not remember when, "
+        "do not remember where, do not remember which",
         "holds a no that negates something else",
     ),
     Row(
@@ -107,7 +115,9 @@ ROWS = (
         "test me for, test for, testing for, testing me for, check me for, checked me for, "
         "tested me for, screened for, figured, figures, figure, reckons, reckon, guesses, "
         "may or may not, might or might not, wondering about, wonder about, asked about, a chance, "
-        "some chance, good chance, chance",
+        "some chance, good chance, chance, not 100 % sure, not entirely sure, not completely sure, "
+        "not totally sure, not really sure, not positive, not convinced, not quite sure, "
+        "not exactly sure",
         "puts what follows in doubt",
     ),
     Row(

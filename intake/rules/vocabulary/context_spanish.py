@@ -76,7 +76,8 @@ ROWS = (
         "probabilidad de, posibilidad de, pudo ser, miedo de tener, preocupa que, me preocupa, "
         "tengo miedo, miedo, temo, tendre, tendria, me imagino, como si, presumiblemente, eventual, "
         "en estudio por, hacia sospechar, hace sospechar, hacen sospechar, compatible tal vez con, "
-        "me parece, como de, como si fuera",
+        "me parece, como de, como si fuera, no esta seguro, no esta segura, no estan seguros, "
+        "no estamos seguros, no estoy seguro, no estoy segura, no esta seguro de",
         "pone en duda lo que sigue",
     ),
     Row(

@@ -34,7 +34,7 @@ ROWS = (
         "seen, see, sees, saw, noted, identified, detected, visualized, visualised, observed, "
         "appreciated, evident, present, demonstrable, mentioned in, discernible, apparent, visible, "
         "consistent with, related to, associated with, mentioned, described, listed, named, documented, "
-        "reported on",
+        "reported on, recall, remember, aware of, aware",
         "what is seen, or not",
     ),
     Row(

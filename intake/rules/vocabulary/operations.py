@@ -6,7 +6,8 @@ ROWS = (
     Row(
         "en.operation",
         Kind.OPERATION,
-        "surgery, operation, operated, op, procedure, removed, replaced, fused, surgical, surgically repaired, repair, repaired, operate",
+        "surgery, operation, operated, op, procedure, removed, replaced, fused, surgical, "
+        "surgically repaired, repair, repaired, operate, removal, replacement, remove",
         "an operation, of whatever place stands beside it",
     ),
     Row(
@@ -14,14 +15,13 @@ ROWS = (
         Kind.SPINE_OPERATION,
         "laminectomy, discectomy, microdiscectomy, diskectomy, microdiskectomy, foraminotomy, "
         "laminotomy, hemilaminectomy, fusion, laminoplasty, decompression, acdf, tlif, plif, alif, "
-        "corpectomy, disc replacement, facetectomy, vertebroplasty, kyphoplasty, arthrodesis, "
-        "rods and screws, lami, micro discectomy, microdecompression, spinal instrumentation, "
-        "disc removed, disc removal, disc replaced, vertebrae fused, back surgery, spine surgery, "
-        "spinal surgery, neck surgery, back operation, spine operation, neck operation, back op, "
-        "lumbar surgery, cervical surgery, spinal fusion surgery, fusion surgery, laser spine surgery, "
-        "decompression surgery, rods in my back, screws in my back, rods and pins, hardware in my back, "
-        "hardware in my neck, cage in my back, titanium rods, rods in my spine, screws in my spine, "
-        "plate in my neck, plates in my neck, plate and screws",
+        "corpectomy, facetectomy, vertebroplasty, kyphoplasty, arthrodesis, rods and screws, lami, "
+        "micro discectomy, microdecompression, spinal instrumentation, vertebrae fused, back surgery, "
+        "spine surgery, spinal surgery, neck surgery, back operation, spine operation, neck operation, "
+        "back op, lumbar surgery, cervical surgery, spinal fusion surgery, fusion surgery, "
+        "laser spine surgery, decompression surgery, rods in my back, screws in my back, rods and pins, "
+        "hardware in my back, hardware in my neck, cage in my back, titanium rods, rods in my spine, "
+        "screws in my spine, plate in my neck, plates in my neck, plate and screws",
         "an operation on the spine",
     ),
     Row(

@@ -68,11 +68,16 @@ ROWS = (
     Row(
         "en.relief",
         Kind.RELIEF,
-        "relief, relieved, relieving, relieve, went away, gone away, go away, goes away, going away, gone, better, helped, help, worked, work, works, fixed, fix, fixes, cured, cure, "
-        "successful, success, great, fine, recovered, recovery, resolved, improved, improve, improving, improvement, pain free, painfree, no pain, no more pain, "
-        "feel good, feeling good, went well, well, good as new, stopped, stop, left me, quit, eased, ease, let up, disappeared, subsided, took care of it, perfectly, solved, solve, "
-        "no problems since, no trouble since, no issues since, no symptoms, wonders, miracle, healed, heal, made a difference, without pain, pain is gone, no back pain, benefit, "
-        "took away, taken away, got rid of, perfect, corrected",
+        "relief, relieved, relieving, relieve, went away, gone away, go away, goes away, going away, "
+        "gone, better, helped, help, worked, work, works, fixed, fix, fixes, cured, cure, successful, "
+        "success, great, fine, recovered, recovery, resolved, improved, improve, improving, improvement, "
+        "pain free, painfree, no pain, no more pain, feel good, feeling good, went well, well, "
+        "good as new, stopped, stop, left me, quit, eased, ease, let up, disappeared, subsided, "
+        "took care of it, perfectly, solved, solve, no problems since, no trouble since, "
+        "no issues since, no symptoms, wonders, miracle, healed, heal, made a difference, without pain, "
+        "pain is gone, no back pain, benefit, took away, taken away, got rid of, perfect, corrected, "
+        "never felt better, never been better, feel much better, not had a problem since, "
+        "not had pain since",
         "it helped; with a not before it, it did not",
     ),
     Row(

@@ -38,7 +38,7 @@ ROWS = (
         "run in the family, fhx, fh, family hx, in my family, in the family, family members, "
         "family member, familial history, ran in my family, on my mother's side, on my father's side, "
         "on my mom's side, on my dad's side, side of the family, my family has, my whole family has, "
-        "everyone in my family",
+        "everyone in my family, relatives with, family with, a relative with",
         "said of the family, not of the patient",
     ),
     Row("en.my", Kind.MY, "my, mine", "the patient's own"),
@@ -108,8 +108,10 @@ ROWS = (
     Row(
         "es.family",
         Kind.FAMILY,
-        "antecedentes familiares, antecedentes familiares de, antecedente familiar de, historia familiar, historia familiar de, en mi familia, "
-        "de familia, en la familia, mi familia tiene, viene de familia, toda mi familia",
+        "antecedentes familiares, antecedentes familiares de, antecedente familiar de, "
+        "historia familiar, historia familiar de, en mi familia, de familia, en la familia, "
+        "mi familia tiene, viene de familia, toda mi familia, familia con, familiares con, "
+        "parientes con, un pariente con",
         "de la familia, no del paciente",
     ),
     Row("es.my", Kind.MY, "mi, mis, mio/a", "lo propio"),

@@ -15,6 +15,8 @@ from tests.unit.rules import (
     cases_lay_spanish,
     cases_long,
     cases_looks_alike,
+    cases_meaning,
+    cases_notes,
     cases_short,
     cases_spanish,
     cases_spanish_context,
@@ -35,6 +37,8 @@ TABLES = (
     cases_long,
     cases_short,
     cases_looks_alike,
+    cases_meaning,
+    cases_notes,
     cases_surgery,
 )
 _NAMES = {condition: code for code, condition in CODES.items()}

@@ -1,0 +1,61 @@
+"""More short notes of both languages, many as records have them; our own sentences.
+
+Marks: HERN affirmed, ?HERN uncertain, -HERN negated, ~HERN another person's; nothing: no mention.
+"""
+
+_GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
+    "as clinicians write": (
+        (
+            "Chronic low back pain since 1999 car wreck: ruptured discs L4-5, L5-S1; cervical stenosis; bone spurs.",
+            "HERN STEN SOA",
+        ),
+        ("Degenerative changes lumbar facets", "FACET"),
+        ("She has multilevel DJD in the C-spine with foraminal encroachment", "SOA"),
+        ("Foraminal stenosis, left C6", "STEN"),
+        ("Had fusion C5-7 last year and neck is still stiff and painful", "PPSP"),
+        ("Sx: numb toes. Dx: spinal claudication from stenosis", "STEN"),
+        ("DDD, HNP, SS", "DDD HERN"),
+        ("Paciente con lumbociática y estenosis foraminal L5 izda que no mejora con AINEs", "STEN"),
+        ("EVA 7, discopatía L5S1, no candidato a cirugía", "DDD"),
+        ("Signos degenerativos en columna dorsal. No se observan fracturas.", "SOA"),
+        ("Pérdida de señal discal por deshidratación", "DDD"),
+    ),
+    "as patients write": (
+        ("been on norco 6 yrs for spinal arthritis", "SOA"),
+        ("this med helps w the pain of 3 bulging disc and ddd", "HERN DDD"),
+        ("hx of laminectomy, now w recurrent disc herniation", "HERN"),
+        ("I had a bulging disc removed and never felt better", "HERN"),
+        ("spine doc says my L5 is slipped forward (spondylolisthesis)", ""),
+        ("vertebra slipped over another", ""),
+        ("discogenic back pain", ""),
+        ("central disc herniation at L4-5 with mild thecal sac compression", "HERN"),
+        ("degenerated disk at L5-S1 and small annular tear", "DDD"),
+        ("I've got no cartilage left in my facets", ""),
+        ("lots of arthritis in the facet joints on x-ray", "FACET"),
+        ("back surgery X 3 with hardware, chronic pain", "PPSP"),
+        ("nerve pain after failed spinal fusion", "PPSP"),
+        ("lumbar laminectomy 2001, 2004 - no relief", "PPSP"),
+        ("my back surgeon is great. surgery in june for stenosis.", "STEN"),
+        ("severe hip OA and lumbar spondylosis", "SOA"),
+        ("tennis elbow, torn rotator cuff, bulging L5", "HERN"),
+        ("bulging fontanelle", ""),
+        ("prolapsed disc op in 1987", "HERN"),
+        ("herniation", ""),
+        ("protrusion at T8", "HERN"),
+        ("osteofitosis anterior en cuerpos vertebrales dorsales", "SOA"),
+        ("dolor de cuello por rectificación y discos herniados c4 c5", "HERN"),
+        ("me operaron en 2003 de hernia discal, muy bien hasta el año pasado", "HERN"),
+        ("fractura de L2 y canal estrecho secundario", "STEN"),
+        ("listesis grado I con estenosis", "STEN"),
+        ("gonartrosis, espolón calcáneo, lumbalgia mecánica", ""),
+        ("disminución del espacio discal L5-S1", ""),
+        ("artrosis uncovertebral C5-C6", "SOA"),
+        ("protrusiones cervicales", "HERN"),
+        ("hernia del núcleo pulposo", "HERN"),
+        ("dolor por hernias discales, artrosis cervical y síndrome facetario", "HERN SOA FACET"),
+        ("estenosis mitral, lumbalgia", ""),
+        ("fibromialgia y artrosis", ""),
+        ("me duele la espalda y las rodillas por la artrosis", ""),
+    ),
+}
+CASES = tuple((text, marks, reason) for reason, rows in _GROUPS.items() for text, marks in rows)
