@@ -60,8 +60,6 @@ def starts_anew(items: Sequence[Item], at: int) -> bool:
     after = at + 1
     while after < len(items) and items[after].kind in (Kind.AND, Kind.FILL, Kind.COMMA):
         after += 1
-    if after >= len(items):
-        return False
     kind = items[after].kind
     if kind in _STARTS_ANEW:
         return True

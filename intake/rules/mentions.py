@@ -15,6 +15,9 @@ from intake.rules.vocabulary.kinds import Kind
 __all__ = ["Mention", "Status", "read_mentions"]
 
 
+_AFTER_SURGERY = Condition.PERSISTENT_POST_SURGICAL_BACK_PAIN
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A place in the words that names a condition; offsets count code points of the words as given."""
@@ -55,18 +58,8 @@ def read_mentions(words: str, *, relative_may_be_patient: bool = False) -> tuple
     lasting = surgery.find(items, meaning.negated, meaning.supposed)
     if lasting is not None:
         status = _status(meaning, lasting.at, relative_may_be_patient=relative_may_be_patient)
-        if status is not None:
-            quoted = items[lasting.first : lasting.last + 1]
-            condition = Condition.PERSISTENT_POST_SURGICAL_BACK_PAIN
-            mentions.append(
-                _mention(
-                    condition,
-                    Status.AFFIRMED if status is Status.NEGATED else status,
-                    quoted,
-                    text,
-                    lasting.rule,
-                )
-            )
+        quoted = items[lasting.first : lasting.last + 1]
+        mentions.append(_mention(_AFTER_SURGERY, status or Status.AFFIRMED, quoted, text, lasting.rule))
     return _merged(sorted(mentions, key=lambda mention: (mention.start, mention.end)))
 
 

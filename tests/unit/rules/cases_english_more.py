@@ -94,4 +94,36 @@ CASES = (
     ("I don't want to end up with a herniated disc", "", "feared"),
     ("My goal is to prevent another herniated disc", "", "another: feared; it says little of the first"),
     ("Do you treat spinal stenosis?", "", "a question to the clinic"),
+    # Where one statement ends
+    (
+        "a herniated disc, a stenosis of the spine was ruled out",
+        "HERN -STEN",
+        "an article begins anew, backwards too",
+    ),
+    (
+        "no fracture, a bulging disc but no stenosis or arthritis of the spine",
+        "HERN -STEN -SOA",
+        "but ends the list",
+    ),
+    (
+        "no fracture, a bulging disc at L4 and L5 and in the neck and my back and my left leg and foot",
+        "HERN",
+        "no or",
+    ),
+    (
+        "maybe my left lower posterior lateral central disc is bulging",
+        "?HERN",
+        "my disc, not yet my bulging disc",
+    ),
+    ("possible stenosis in the spine with a bulging disc", "?STEN HERN", "with begins anew"),
+    ("They thought so. My bulging disc hurts but it is mild.", "HERN", "the thought is of another sentence"),
+    ("The bulging disc hurts but it is mild.", "HERN", "nothing was only thought"),
+    ("no fracture, a bulging disc has been seen or was it the facet", "HERN", "a verb ends the list"),
+    ("arthritis of the lumbar lumbar lumbar lumbar lumbar lumbar spine", "SOA", "a stammer"),
+    ("I had an operation. My knee still hurts.", "", "an operation of what else is named"),
+    (
+        "Back surgery in 2010, and I was still in a lot of pain there and elsewhere for the first few weeks",
+        "",
+        "the first weeks",
+    ),
 )

@@ -121,6 +121,7 @@ def test_what_is_supposed_reports_nothing() -> None:
         ("my sister is here. i have stenosis", None),
         ("stenosis: my sister", Person.RELATIVE),
         ("the stenosis of my sister", Person.RELATIVE),
+        ("my sister hurt, with my left right upper lower stenosis", Person.RELATIVE),
     ],
 )
 def test_who_is_spoken_of(words: str, person: Person | None) -> None:
