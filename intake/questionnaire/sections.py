@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from intake.questionnaire.content import digest, messages_in
-from intake.questionnaire.kinds import OPENS_TEXT, Many, One, Question, Text
+from intake.questionnaire.kinds import OPENS_TEXT, Choice, Many, One, Question, Text
 from intake.questionnaire.messages import N_, Message
 from intake.questionnaire.selfcheck import check_questions, check_unique
 from intake.questionnaire.shown import Has, Is
@@ -72,14 +72,15 @@ def _expanded(questions: tuple[Question, ...]) -> Iterator[Question]:
     for question in questions:
         yield question
         if isinstance(question, One | Many):
-            opening = tuple(c.value for c in question.choices if c.value in OPENS_TEXT)
-            if opening:
-                yield _other_text(question, opening)
+            yield from (
+                _other_text(question, choice) for choice in question.choices if choice.value in OPENS_TEXT
+            )
 
 
-def _other_text(question: One | Many, opening: tuple[str, ...]) -> Text:
+def _other_text(question: One | Many, opening: Choice) -> Text:
     return Text(
         id=f"{question.id}_other",
-        text=N_("Please tell us what it is"),
-        shown_when=(Is if isinstance(question, One) else Has)(question.id, opening),
+        text=opening.text,
+        hint=N_("Please tell us what it is."),
+        shown_when=(Is if isinstance(question, One) else Has)(question.id, (opening.value,)),
     )
