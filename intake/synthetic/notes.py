@@ -4,7 +4,7 @@ TAKEN = (
     "Reading it now.",
     "Ringing today.",
     "Asked for the scans.",
-    "Called, no answer. Trying again at two.",
+    "Called, no answer. Trying again tomorrow.",
 )
 READ = ("Read before the visit.", "Read. Nothing to prepare.", "Read. Bring the walking chart.")
 ARRANGED = (
