@@ -119,6 +119,8 @@ CASES = (
     ("They thought so. My bulging disc hurts but it is mild.", "HERN", "the thought is of another sentence"),
     ("The bulging disc hurts but it is mild.", "HERN", "nothing was only thought"),
     ("no fracture, a bulging disc has been seen or was it the facet", "HERN", "a verb ends the list"),
+    ("there was never no herniated disc", "-HERN", "a doubled no still denies"),
+    ("no fracture, a bulging disc or stenosis in the spine", "-HERN -STEN", "an or carries the no on"),
     ("arthritis of the lumbar lumbar lumbar lumbar lumbar lumbar spine", "SOA", "a stammer"),
     ("I had an operation. My knee still hurts.", "", "an operation of what else is named"),
     (
