@@ -121,7 +121,7 @@ CASES = (
     # Pain after surgery
     ("I have had two fusions and my back still hurts every day", "PPSP", "operation, lasting pain"),
     ("The back operation in 2015 made it worse", "PPSP", "worse after"),
-    ("failed back surgery syndrome", "PPSP", "named"),
+    ("I was labelled failed back surgery syndrome", "PPSP", "named"),
     ("My back surgery went great, no pain since", "", "left well"),
     ("I had back surgery 2 weeks ago and it still hurts", "", "the first weeks"),
     ("knee replacement in 2019, still have pain in the knee", "", "another place"),
@@ -133,7 +133,7 @@ CASES = (
     ("spinal stenosys and degenarative disk diseese", "STEN DDD", "misspelled"),
     ("hernated disks L4 L5", "HERN", "misspelled"),
     ("bulgingdisc L5S1", "HERN", "a missing space"),
-    ("SPINAL STENOSIS", "STEN", "capitals"),
+    ("SEVERE SPINAL STENOSIS AT L3", "STEN", "capitals"),
     ("ostioarthritis of the spine", "SOA", "misspelled"),
     ("spondolosis of the neck", "SOA", "misspelled"),
     ("scolliosis", "", "a misspelled look-alike"),

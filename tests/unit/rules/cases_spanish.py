@@ -76,11 +76,11 @@ CASES = (
     ("me operaron de la columna hace tres años y me sigue doliendo", "PPSP", "sigue doliendo"),
     ("no ha dejado de doler desde la operación", "PPSP", "desde la operación"),
     ("la operación de espalda no sirvió de nada", "PPSP", "no sirvió"),
-    ("síndrome de espalda fallida", "PPSP", "con su nombre"),
+    ("lo llamaron síndrome de espalda fallida", "PPSP", "con su nombre"),
     ("me operaron de la espalda y quedé muy bien", "", "quedó bien"),
     ("me operaron de la rodilla y me sigue doliendo la rodilla", "", "otro lugar"),
     ("me van a operar de la columna porque me duele mucho", "", "aún no"),
-    ("hace dos semanas me operaron de la columna y todavía me duele", "", "las primeras semanas"),
+    ("hace dos semanas me operaron la columna y todavía duele", "", "las primeras semanas"),
     ("operado de hernia discal en 2010", "HERN", "la enfermedad operada"),
     # Escrito como sale, y mezclado
     ("ernia de disco", "HERN", "sin hache"),
