@@ -17,12 +17,18 @@ LEFT_AFTER = timedelta(minutes=10)
 def show_unfinished(session: Session, *, now: datetime) -> int:
     """Put each danger draft that nobody has touched for ten minutes into the queue, once.
 
-    It stays there until a person closes it or the form is sent. Returns how many were put there.
+    It counts as sent when the patient last answered, so that an old sign never looks new (H8), and
+    stays until a person closes it or the form is sent. Returns how many were put there.
     """
     left = session.scalars(_left(now).with_for_update(skip_locked=True)).all()
     for draft in left:
         submission = store(
-            session, draft, answers_of(session, draft), texts=_plain_texts(draft), now=now, finished=False
+            session,
+            draft,
+            answers_of(session, draft),
+            texts=_plain_texts(draft),
+            now=draft.touched_at,
+            finished=False,
         )
         draft.unfinished_id = submission.id
     return len(left)

@@ -117,3 +117,13 @@ def test_staff_are_told_that_the_form_was_never_sent(database: Database) -> None
 
     assert not row.is_finished
     assert not opened.standing.is_finished
+
+
+@pytest.mark.hazard("H8.2")
+def test_what_was_left_yesterday_does_not_look_new(database: Database) -> None:
+    start_draft(database, with_danger())
+    with database.transaction() as session:
+        unfinished.show_unfinished(session, now=NOW + timedelta(days=1))
+
+    [(review, submission)] = cases(database)
+    assert review.submitted_at == submission.submitted_at == NOW

@@ -75,11 +75,11 @@ def _submit(session: Session, draft: Draft) -> None:
 
 def _page(journey: Journey) -> str:
     more = next((section for section in journey.questionnaire.sections if section.optional), None)
-    left_out = [translate(journey.questionnaire.by_id[name].text) for name in journey.cleaned.dropped]
+    left_out = dict.fromkeys(_name_of(journey, name) for name in journey.cleaned.dropped)
     return render_template(
         "patient/check.html",
         cards=tuple(_cards(journey)),
-        left_out=left_out,
+        left_out=tuple(left_out),
         worst_below_average=_worst_below_average(journey),
         offer=path_to(more) if more and not journey.has_seen(more) else None,
         back=path_to(journey.needed[-1]),
@@ -107,6 +107,13 @@ def _rows(journey: Journey, section: Section) -> Iterator[CheckRow]:
         yield CheckRow(
             id=row.id, question=row.question, answer=row.answer, href=f"{_change(section)}#{row.id}"
         )
+
+
+def _name_of(journey: Journey, question_id: str) -> str:
+    """Name a question; the line that "Something else" opens goes by the question it belongs to."""
+    by_id = journey.questionnaire.by_id
+    asked = by_id.get(question_id.removesuffix("_other"), by_id[question_id])
+    return translate(asked.text)
 
 
 def _change(section: Section) -> str:
