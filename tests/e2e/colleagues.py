@@ -48,8 +48,8 @@ def find_in_queue(page: Page, reference: str) -> Locator:
 
 
 def open_case(page: Page, reference: str) -> None:
-    """Open a case from its row in the queue."""
-    follow(page, find_in_queue(page, reference).get_by_role("link"))
+    """Open a case by a click anywhere in its row of the queue."""
+    follow(page, find_in_queue(page, reference))
     expect(page).to_have_url(re.compile(rf"/staff/submissions/{reference}$"))
 
 

@@ -20,9 +20,10 @@ _SMALL = """([target, choice]) => {
   const small = {};
   for (const element of document.querySelectorAll("a[href], button, input, select, textarea, summary")) {
     if (element.type === "hidden" || !element.checkVisibility({visibilityProperty: true})) continue;
-    if (element.matches(".skip") || (element.matches("a") && element.closest("p, li, dd")?.innerText.trim()
-        !== element.innerText.trim() && getComputedStyle(element).display === "inline")) continue;
-    const row = element.closest(".choice, .scale__step");
+    const sentence = element.closest("p, li, dd");
+    const within = sentence && sentence.innerText.trim() !== element.innerText.trim();
+    if (element.matches(".skip") || (within && getComputedStyle(element).display === "inline")) continue;
+    const row = element.closest(".choice, .scale__step, .queue__row");
     const box = (row ?? element).getBoundingClientRect();
     const least = element.closest(".choice") ? choice : target;
     if (box.height < least - 0.5 || box.width < target - 0.5) {
