@@ -67,12 +67,13 @@ class AnswerField(Field):
         return not self.mistakes
 
     def blame(self, mistake: Mistake) -> None:
-        """Say what is wrong; there is no answer then."""
-        self.data, self.mistakes = None, (mistake,)
+        """Say what is wrong; the page still shows what was given."""
+        self.mistakes = (mistake,)
 
     def forgive(self) -> None:
-        """Forget what is wrong: a question that is not shown cannot be."""
-        self.mistakes = ()
+        """Forget what is wrong with its answer: a question that is not shown cannot be wrong."""
+        if self.mistakes:
+            self.data, self.mistakes = None, ()
 
     def keep(self, value: Value | None) -> None:
         """Show a stored answer."""

@@ -8,6 +8,7 @@ _QUIET = re.compile(r"[\u202a-\u202d\u2066-\u2069\ufeff]")
 _STRANGE = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u202e\ud800-\udfff\ufffd\ufffe\uffff]|%ED%[AB][0-9A-F]%[89AB][0-9A-F]"
 )
+_BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _SPACES = re.compile(r"[\t\n]+")
 
 
@@ -26,6 +27,11 @@ def without_strange(text: str) -> tuple[str, bool]:
 def on_one_line(text: str) -> str:
     """Put a text that came with line ends on one line."""
     return _SPACES.sub(" ", text)
+
+
+def is_visible(text: str) -> bool:
+    """Say whether anything in a text can be seen: marks, controls and blank letters cannot."""
+    return any(unicodedata.category(sign)[0] not in "CMZ" and sign not in _BLANK_LETTERS for sign in text)
 
 
 def plain_digits(text: str) -> str:

@@ -1,5 +1,6 @@
 """What a line of text must be, where it must be something."""
 
+import re
 from typing import assert_never
 
 import phonenumbers
@@ -17,6 +18,7 @@ from intake.forms.mistakes import (
 from intake.questionnaire.kinds import TextFormat
 
 _REGION = "US"
+_ABROAD = re.compile(r"^[\s(]*00(?=[\s)]*[1-9])")  # how most of the world writes the plus sign
 _OLDEST = 120
 
 
@@ -37,7 +39,7 @@ def check_format(kind: TextFormat, text: str, facts: Facts) -> None:
 
 def _check_phone(text: str) -> None:
     try:
-        number = phonenumbers.parse(text, _REGION)
+        number = phonenumbers.parse(_ABROAD.sub("+", text), _REGION)
     except phonenumbers.NumberParseException:
         raise WrongError(BAD_PHONE) from None
     if not phonenumbers.is_possible_number(number):

@@ -32,11 +32,13 @@ class SectionForm(Form):
     def answered(self) -> Answers:
         """The answers of every page with this page's own, hidden ones too, empty ones left None.
 
-        An answer to a hidden question stays until the answers are cleaned, so that the patient
-        can be told of it; a hidden question without an answer was not asked.
+        What is wrong is left out, and an earlier answer stays in its place. An answer to a hidden
+        question stays until the answers are cleaned, so that the patient can be told of it; a
+        hidden question without an answer was not asked.
         """
         shown = self.shown_ids
-        own = {question.id: self.field(question).data for question in self.section.questions}
+        fields = ((question.id, self.field(question)) for question in self.section.questions)
+        own = {name: field.data for name, field in fields if not field.mistakes}
         kept = {name: value for name, value in own.items() if name in shown or value is not None}
         return self.facts.answers.merged(kept)
 
@@ -88,7 +90,8 @@ class SectionForm(Form):
 
     def _check_needs(self) -> None:
         """A way of contact needs its number or address."""
-        given = frozenset(name for name, field in self._fields.items() if field.data)
+        fields = {question.id: self.field(question) for question in self.section.questions}
+        given = frozenset(name for name, field in fields.items() if field.data or field.mistakes)
         for question in self.section.questions:
             if isinstance(question, One):
                 field = self.field(question)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from intake.forms.base import AnswerField, Facts, Sent
-from intake.forms.characters import on_one_line, plain_digits, without_strange
+from intake.forms.characters import is_visible, on_one_line, plain_digits, without_strange
 from intake.forms.formats import check_format
 from intake.forms.mistakes import FILL_IN, SENT_TWICE, STRANGE, TOO_LONG, WrongError
 from intake.questionnaire.answers import Value
@@ -35,7 +35,7 @@ class TypedField(AnswerField):
             raise WrongError(TOO_LONG, limit=self.limit)
         if strange:
             raise WrongError(STRANGE)
-        return self.typed or None
+        return self.typed if is_visible(self.typed) else None
 
     def tidy(self, text: str) -> str:
         """Return the text as this kind of field keeps it."""

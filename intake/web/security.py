@@ -43,6 +43,7 @@ def init_security(app: Flask, config: Config) -> None:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]  # Flask's documented way
             app.wsgi_app, x_for=count, x_proto=count, x_host=count
         )
+    app.url_map.strict_slashes = app.url_map.merge_slashes = False  # its own redirects would follow Host
     app.before_request(_refuse_many_fields)
     app.after_request(_protect)
 

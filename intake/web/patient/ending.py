@@ -24,6 +24,8 @@ def go_on() -> ResponseReturnValue:
     with reading() as session:
         journey = open_journey(session, find_draft(session))
     safety = journey.questionnaire.section("safety")
+    if safety.id in journey.unfinished:
+        return redirect(url_for("patient.section", section_id=safety.id, missing="yes", **coming_back()), 303)
     return redirect(journey.after(safety, to_check=bool(coming_back())), 303)
 
 

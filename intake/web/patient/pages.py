@@ -69,6 +69,15 @@ NOT_SENT = KindPage(
     go_on=N_("Try again"),
     drawing="alert",
 )
+NOT_SENT_YET = KindPage(
+    title=N_("Your form is NOT sent yet"),
+    words=(
+        N_("The page had been open for a long time. We kept your answers."),
+        N_("Please send it once more."),
+    ),
+    go_on=N_("Check my answers"),
+    drawing="clock",
+)
 NOT_SAVED = KindPage(
     title=N_("This page is not saved"),
     words=(
@@ -103,9 +112,13 @@ def ahead_page(section_id: str) -> str:
     return kind_page(AHEAD, url_for("patient.section", section_id=section_id))
 
 
-def section_page(journey: Journey, form: SectionForm, *, remark: Message | None = None) -> str:
-    """Render a page of questions, with what is wrong where something is."""
+def section_page(
+    journey: Journey, form: SectionForm, *, remark: Message | None = None, is_checked: bool = False
+) -> str:
+    """Render a page of questions, with what is wrong where something is; `is_checked` looks first."""
     here = form.section
+    if is_checked:
+        form.validate()
     is_ahead = request.method == "GET" and "ahead" in request.args
     return render_template(
         "patient/section.html",

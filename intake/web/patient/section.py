@@ -33,21 +33,25 @@ def section(section_id: str) -> ResponseReturnValue:
     blocking = journey.blocked_by(here)
     if blocking:
         return redirect(url_for("patient.section", section_id=blocking, ahead="yes"), 303)
-    return section_page(journey, journey.form(here))
+    return section_page(journey, journey.form(here), is_checked="missing" in request.args)
 
 
 def save_section(section_id: str) -> ResponseReturnValue:
-    """Keep a page's answers and go on; with a mistake, show the page again with all that was typed."""
+    """Keep a page's answers and go on; with a mistake, show the page again with all that was typed.
+
+    What is right is kept beside a mistake too, and an answer that cannot wait leads to the notice
+    at once: the page and its mistakes come after it.
+    """
     with transaction() as session:
         draft = None if _is_first(section_id) and not token() else find_draft(session)
         journey = open_journey(session, draft) if draft else empty_journey()
         form = journey.form(_find(journey, section_id), request.form)
         valid = form.validate()
-        journey = journey.answered(form.answered) if valid else journey
-        value = _keep(session, draft, journey) if valid else None
-    if value is None:
-        return section_page(journey, form), _UNPROCESSABLE
-    return keep_token(_onward(journey, form.section), value, life=settings().draft_life)
+        journey = journey.answered(form.answered)
+        value = _keep(session, draft, journey) if valid or draft else None
+    if value and (valid or cannot_wait(journey, form.section)):
+        return keep_token(_onward(journey, form.section), value, life=settings().draft_life)
+    return section_page(journey, form), _UNPROCESSABLE
 
 
 def _is_first(section_id: str) -> bool:
@@ -71,9 +75,14 @@ def _keep(session: Session, draft: Draft | None, journey: Journey) -> str:
     return value
 
 
+def cannot_wait(journey: Journey, here: Section) -> bool:
+    """Say whether the safety notice comes next."""
+    return here.id == "safety" and calls_for_notice(journey.answers)
+
+
 def _onward(journey: Journey, here: Section) -> Response:
     """Lead to the notice after an answer that cannot wait, else to the next page."""
-    if here.id == "safety" and calls_for_notice(journey.answers):
+    if cannot_wait(journey, here):
         return redirect(url_for("patient.read_notice", **coming_back()), 303)
     blocking = journey.blocked_by(here)
     if blocking:

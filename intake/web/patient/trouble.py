@@ -5,6 +5,7 @@ from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import SQLAlchemyError
 
+from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.messages import N_
 from intake.services import drafts
 from intake.web.data import reading
@@ -18,6 +19,7 @@ from intake.web.patient.pages import (
     NO_COOKIES,
     NOT_SAVED,
     NOT_SENT,
+    NOT_SENT_YET,
     SENT,
     kind_page,
     section_page,
@@ -57,13 +59,22 @@ def untrusted(_error: CSRFError) -> ResponseReturnValue:
     """Show the page again with what was typed, and a fresh token; without cookies, say so."""
     if not request.cookies:
         return kind_page(NO_COOKIES, url_for("patient.start")), _BAD_REQUEST
+    if request.endpoint == "patient.send":
+        return kind_page(NOT_SENT_YET, url_for("patient.check")), _BAD_REQUEST
     if request.endpoint != "patient.save_section":
         return error_page(_BAD_REQUEST)
     section_id = (request.view_args or {}).get("section_id", "")
     try:
         with reading() as session:
-            journey = open_journey(session, find_draft(session)) if token() else empty_journey()
+            is_new = section_id == CURRENT.sections[0].id and not token()
+            journey = empty_journey() if is_new else open_journey(session, find_draft(session))
         form = journey.form(journey.questionnaire.section(section_id), request.form)
+    except AlreadySentError as error:
+        return already_sent(error)
+    except drafts.DraftExpiredError as error:
+        return expired(error)
+    except drafts.DraftMissingError as error:
+        return missing(error)
     except KeyError:
         return error_page(_NOT_FOUND)
     return section_page(journey, form, remark=_TOO_OLD), _BAD_REQUEST

@@ -60,7 +60,7 @@ SURGERY = Section(
                 hint=N_("Your best guess is fine. For example, 2015."),
                 shown_when=_OPERATED,
                 format=TextFormat.YEAR,
-                limit=4,
+                limit=20,
             ),
             One(
                 id="pain_after_surgery",
