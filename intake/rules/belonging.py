@@ -64,6 +64,22 @@ def _part_of(items: Sequence[Item], to: int) -> int:
     return part if part >= 0 and linked and items[part].kind in PARTS else to
 
 
+def names_disc_disease(items: Sequence[Item], at: int) -> bool:
+    """Say whether wear is part of a disc's own name: "discopatía lumbar degenerativa"."""
+    if items[at].kind is not Kind.WEAR:
+        return False
+    if items[at + 1].kind is Kind.DISC_DISEASE and items[at + 1].at == items[at].last + 1:
+        return True
+    before = at - 1 if items[at].rule == "es.wear" else -1
+    while before >= 0 and items[before + 1].at - items[before].last <= _CLOSE:
+        if items[before].kind is Kind.DISC_DISEASE:
+            return before == at - 1 or items[at + 1].kind is not Kind.OF
+        if items[before].kind not in MODIFIERS:
+            return False
+        before -= 1
+    return False
+
+
 def only_nearby(items: Sequence[Item], at: int, to: int) -> bool:
     """Say whether a place is only where the disc lies: "the disc in my back had burst"."""
     touching = abs(items[at].at - items[to].at) == 1

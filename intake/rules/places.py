@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from intake.rules.belonging import MODIFIERS, NEEDS_FREE_PLACE, PARTS, is_free, only_nearby, whole
+from intake.rules.belonging import (
+    MODIFIERS,
+    NEEDS_FREE_PLACE,
+    PARTS,
+    is_free,
+    names_disc_disease,
+    only_nearby,
+    whole,
+)
 from intake.rules.items import Item
 from intake.rules.readings import FINDINGS, IN_CONTEXT, NAMED, OWNERS, Reading
 from intake.rules.vocabulary.kinds import Kind
@@ -74,7 +82,7 @@ def find(items: Sequence[Item]) -> list[Found]:
     numbers, spoken = _spoken_of(items)
     for at, item in enumerate(items):
         kind = item.kind
-        if kind not in FINDINGS:
+        if kind not in FINDINGS or names_disc_disease(items, at):
             continue
         if kind in NAMED:
             found.append(Found(at, NAMED[kind], at, at))

@@ -72,4 +72,16 @@ CASES = (
     ("Exploración: dolor facetario. Dx: artrosis facetaria lumbar.", "FACET", "artrosis facetaria"),
     ("mielopatía cervical por estenosis", "STEN", "la mielopatía es de la columna"),
     ("osteofitos en L3, L4 y L5", "SOA", "niveles"),
+    # Desgaste que es parte del nombre del disco
+    ("tengo discopatia degenerativa L4-L5", "DDD", "degenerativa es del disco, no del nivel"),
+    ("discopatía degenerativa lumbar", "DDD", "tampoco del lugar"),
+    ("discopatías degenerativas en L3-L4 y L4-L5", "DDD", "plural con niveles"),
+    ("discopatía lumbar degenerativa", "DDD", "el lugar en medio"),
+    ("discopatía L5-S1 de tipo degenerativo", "DDD", "con palabras en medio"),
+    ("degenerative discopathy of the lumbar spine", "DDD", "lo mismo en inglés"),
+    ("discopatía L5-S1 y desgaste de la columna", "DDD SOA", "dos cosas"),
+    ("discopatía lumbar desgaste de la columna", "DDD SOA", "dos cosas sin coma"),
+    ("discopatía crónica degenerativa L5", "DDD", "una palabra en medio"),
+    ("DDD L4-5 degenerative changes of the spine", "DDD SOA", "en inglés, dos cosas"),
+    ("sin discopatía degenerativa L5-S1", "-DDD", "negado"),
 )
