@@ -133,4 +133,16 @@ CONCERNS_ENGLISH: tuple[Case, ...] = (
         "bladder_or_bowel: “lost control of my bladder”",
         reason="unwanted is something else",
     ),
+    _written("Twice I poop myself", "bladder_or_bowel: “poop myself”", reason="an accident of the bowel"),
+    _written("I can barely walk since Monday", "walking: “can barely walk”", reason="hardly at all"),
+    _written(
+        "My legs gave out and now I can't stand",
+        "walking: “legs gave out and now I can't stand”",
+        reason="legs fail",
+    ),
+    _written(
+        "I do not want to live like this",
+        "self_harm: “do not want to live like this”",
+        reason="in doubt it counts",
+    ),
 )

@@ -67,4 +67,7 @@ CONCERNS_SPANISH: tuple[Case, ...] = (
     ),
     _written("no me sale la orina", "bladder_or_bowel: “no me sale la orina”", reason="no sale"),
     _written("a veces me quiero matar", "self_harm: “me quiero matar”", reason="tal cual"),
+    _written("apenas puedo caminar", "walking: “apenas puedo caminar”", reason="casi nada"),
+    _written("no quiero vivir así", "self_harm: “no quiero vivir así”", reason="en la duda cuenta"),
+    _written("ayer me cagué encima", "bladder_or_bowel: “me cagué encima”", reason="un accidente"),
 )

@@ -44,4 +44,8 @@ NO_CONCERNS_ENGLISH: tuple[Case, ...] = (
     _written("oxycodone 5 mg, gabapentin 300 mg at night", reason="ordinary medicines"),
     _written("I want to walk again and sleep through the night", reason="an ordinary goal"),
     _written("I don't want to end up with incontinence", reason="unwanted, not so"),
+    _written("I can barely walk a mile", reason="a limit"),
+    _written("My leg gave out and I can't stand the pain", reason="another stand"),
+    _written("My father can barely walk", reason="another person"),
+    _written("I never poop myself", reason="denied"),
 )

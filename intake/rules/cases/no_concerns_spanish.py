@@ -26,4 +26,6 @@ NO_CONCERNS_SPANISH: tuple[Case, ...] = (
     _written("de niño me orinaba en la cama", reason="hace mucho"),
     _written("En 1990 perdió el control de la vejiga", reason="hace mucho"),
     _written("no quiero perder el control de la vejiga", reason="no deseado, no así"),
+    _written("apenas puedo caminar dos cuadras", reason="un límite"),
+    _written("mi padre apenas puede caminar", reason="otra persona"),
 )

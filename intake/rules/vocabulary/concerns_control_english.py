@@ -98,7 +98,7 @@ CONTROL_ENGLISH = (
         parts=(
             (
                 "wet, wetting, wets, peed, peeing, pee, pees, pissed, soiled, soiling, soils, pooped, "
-                "pooping, messed, shit, crapped"
+                "poop, poops, pooping, messed, shit, shat, crap, crapped"
             ),
             "myself, himself, herself, my pants, my underwear, my clothes, the bed, my bed, in bed",
         ),

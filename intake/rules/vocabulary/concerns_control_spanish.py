@@ -100,7 +100,7 @@ CONTROL_SPANISH = (
         parts=(
             (
                 "me orino, me oriné, me he orinado, me hago pis, me hago pipí, me hice pis, me hice "
-                "pipí, me meo, me meé, me hago caca, me hice caca, me cago, me hago, me hice, se orina, "
+                "pipí, me meo, me meé, me hago caca, me hice caca, me cago, me cagué, me hago, me hice, se orina, "
                 "se hace pis, se hace pipí, orinarme"
             ),
             (

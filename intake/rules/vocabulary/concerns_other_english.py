@@ -23,6 +23,15 @@ _BETWEEN_LEGS = (
     "saddle area, down there"
 )
 
+_LIMITS = (
+    "far, long, longer, more than, much, fast, faster, quickly, very, too, well, distance, "
+    "distances, mile, miles, block, blocks, minute, minutes, hour, hours, feet without, the "
+    "dog, my dog, stairs, upstairs, uphill, hills, straight, like i used to, as i used to, "
+    "barefoot, heels, sand, beach, without pain, without hurting, without stopping, without "
+    "resting, without sitting, without a cane, without my cane, without a walker, without my "
+    "walker, without a rest, comfortably, normally, properly, golf, course, store"
+)
+
 OTHER_ENGLISH = (
     ConcernRow(
         name="en.saddle_numb",
@@ -76,15 +85,27 @@ OTHER_ENGLISH = (
         gap=1,
         ordered=True,
         unless_after=True,
-        unless=(
-            "far, long, longer, more than, much, fast, faster, quickly, very, too, well, distance, "
-            "distances, mile, miles, block, blocks, minute, minutes, hour, hours, feet without, the "
-            "dog, my dog, stairs, upstairs, uphill, hills, straight, like i used to, as i used to, "
-            "barefoot, heels, sand, beach, without pain, without hurting, without stopping, without "
-            "resting, without sitting, without a cane, without my cane, without a walker, without my "
-            "walker, without a rest, comfortably, normally, properly, golf, course, store"
-        ),
+        unless=_LIMITS,
         reason="Cannot walk at all; not far, not long or not without pain is another thing.",
+    ),
+    ConcernRow(
+        name="en.barely_walk",
+        kind=ConcernKind.WALKING,
+        parts=("can barely, can hardly, barely able to, hardly able to", "walk, stand up, take a step"),
+        gap=1,
+        ordered=True,
+        unless_after=True,
+        unless=_LIMITS,
+        reason="Hardly at all, with the same limits.",
+    ),
+    ConcernRow(
+        name="en.legs_gave_out",
+        kind=ConcernKind.WALKING,
+        parts=("leg, legs", "gave out, give out, gave way", "can't stand, cannot stand, can't get up"),
+        gap=4,
+        ordered=True,
+        unless="stand the, stand it, stand this, stand for, stand long",
+        reason="Legs that fail and do not carry again; giving out now and then is common.",
     ),
     ConcernRow(
         name="en.legs_stopped",
@@ -180,6 +201,13 @@ OTHER_ENGLISH = (
         ),
         unless="live with, live in, live on, live like, live near, live alone",
         reason="No wish to live; “I don't want to live with this pain” is what most people mean by it.",
+    ),
+    ConcernRow(
+        name="en.not_live_so",
+        kind=ConcernKind.SELF_HARM,
+        parts=("don't want to live, do not want to live", "like this, this way"),
+        ordered=True,
+        reason="May be about the pain, may be about life: a person should ask.",
     ),
     ConcernRow(
         name="en.no_point",

@@ -19,6 +19,14 @@ _ENTREPIERNA = (
     "de montar, ahí abajo, allá abajo"
 )
 
+_LIMITES = (
+    "mucho, lejos, rápido, más de, más que, tanto, bien, largo, largas, distancias, cuadra, "
+    "cuadras, minuto, minutos, hora, horas, kilómetro, kilómetros, metros, deprisa, como antes, "
+    "sin dolor, sin parar, sin descansar, sin bastón, sin andador, el perro, escaleras, "
+    "derecho, recto, demasiado, en bicicleta, bicicleta, de llorar, de pensar, de gritar, "
+    "tacones"
+)
+
 OTHER_SPANISH = (
     ConcernRow(
         name="es.saddle_numb",
@@ -73,14 +81,18 @@ OTHER_SPANISH = (
         gap=1,
         ordered=True,
         unless_after=True,
-        unless=(
-            "mucho, lejos, rápido, más de, más que, tanto, bien, largo, largas, distancias, cuadra, "
-            "cuadras, minuto, minutos, hora, horas, kilómetro, kilómetros, metros, deprisa, como antes, "
-            "sin dolor, sin parar, sin descansar, sin bastón, sin andador, el perro, escaleras, "
-            "derecho, recto, demasiado, en bicicleta, bicicleta, de llorar, de pensar, de gritar, "
-            "tacones"
-        ),
+        unless=_LIMITES,
         reason="No caminar en absoluto; poco, mal o con dolor es otra cosa.",
+    ),
+    ConcernRow(
+        name="es.barely_walk",
+        kind=ConcernKind.WALKING,
+        parts=("apenas puedo, apenas logro", "caminar, andar, ponerme de pie, dar un paso"),
+        gap=1,
+        ordered=True,
+        unless_after=True,
+        unless=_LIMITES,
+        reason="Casi nada, con los mismos límites.",
     ),
     ConcernRow(
         name="es.legs_stopped",
@@ -167,6 +179,12 @@ OTHER_SPANISH = (
             "vivir con, vivir en, vivir así, vivir sola, vivir solo, viviendo con, viviendo así, viviendo en"
         ),
         reason="Sin ganas de vivir; “no quiero vivir con este dolor” dice otra cosa.",
+    ),
+    ConcernRow(
+        name="es.not_live_so",
+        kind=ConcernKind.SELF_HARM,
+        parts=("no quiero vivir así, no quiero seguir viviendo así",),
+        reason="Puede ser por el dolor o por la vida: alguien debe preguntar.",
     ),
     ConcernRow(
         name="es.overdose",
