@@ -11,15 +11,15 @@ from intake.rules.evaluation import Basis
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """One answer whose words are read for conditions, and the answer without which it is not asked."""
+    """One answer whose words are read for conditions, and the answers without which it is not asked."""
 
     question: str
     basis: Basis
-    asked_when: Is | Has | None
+    asked_when: tuple[Is | Has, ...]
     reason: str
 
 
-_TOLD = Is("told_diagnosis", ("yes", "own_idea", "not_sure"))
+_TOLD = (Is("told_diagnosis", ("yes", "own_idea", "not_sure")),)
 
 SOURCES = (
     Source(
@@ -31,27 +31,31 @@ SOURCES = (
     Source(
         question="diagnoses_other",
         basis=Basis.REPORTED,
-        asked_when=_TOLD,
+        asked_when=(*_TOLD, Has("diagnoses", ("something_else",))),
         reason="People choose “something else” and then write one of the six.",
     ),
     Source(
         question="scan_words",
         basis=Basis.SCAN,
-        asked_when=Has("scans", ("x_ray", "mri", "ct", "other")),
+        asked_when=(Has("scans", ("x_ray", "mri", "ct", "other")),),
         reason="Asks what the pictures showed.",
     ),
     Source(
         question="anything_else",
         basis=Basis.REPORTED,
-        asked_when=None,
+        asked_when=(),
         reason="People put here what they forgot above. `visit_goal` is not read: a question is no report.",
     ),
 )
 
 
-def could_be_asked(when: Is | Has | None, answers: Answers) -> bool:
+def could_be_asked(conditions: tuple[Is | Has, ...], answers: Answers) -> bool:
     """Say whether the answers leave room for a question: an answer not given rules nothing out."""
-    if when is None or not answers.is_given(when.question):
+    return all(_leaves_room(when, answers) for when in conditions)
+
+
+def _leaves_room(when: Is | Has, answers: Answers) -> bool:
+    if not answers.is_given(when.question):
         return True
     given = answers.ticked(when.question) or (answers.one(when.question),)
     return any(value in when.values for value in given)

@@ -106,6 +106,7 @@ def test_a_relative_is_perhaps_the_patient_when_somebody_else_fills_it_in() -> N
     [
         {"told_diagnosis": "no", "diagnosis_words": "spinal stenosis"},
         {"told_diagnosis": "no", "diagnoses": ["something_else"], "diagnoses_other": "spinal stenosis"},
+        {"told_diagnosis": "yes", "diagnoses": ["cannot_remember"], "diagnoses_other": "spinal stenosis"},
         {"scans": ["none"], "scan_words": "spinal stenosis"},
         {"scans": ["not_sure"], "scan_words": "spinal stenosis"},
     ],
