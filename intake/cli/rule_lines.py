@@ -48,7 +48,7 @@ def read_line(line: bytes) -> tuple[Json, bool]:
         case = _case(data)
         return {"id": case_id, **to_json(evaluate(case.answers, sent_on=case.sent_on))}, True
     except (LineError, WireError) as error:
-        return {"id": case_id, "error": str(error)}, False
+        return {"id": _readable_id(line) if case_id is None else case_id, "error": str(error)}, False
     except Exception as error:  # noqa: BLE001  the edge: one case that cannot be read never stops the rest
         return {"id": case_id, "error": f"could not be evaluated ({type(error).__name__})"}, False
 
@@ -80,6 +80,16 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _refuse(constant: str) -> NoReturn:
     raise LineError(f"{constant} is not JSON")
+
+
+def _readable_id(line: bytes) -> str | int | None:
+    """Read the one id of a line that is not good, where it has exactly one."""
+    with suppress(ValueError, RecursionError):
+        pairs = json.loads(line.decode().lstrip("\ufeff"), object_pairs_hook=tuple)
+        ids = [value for name, value in pairs if name == "id"] if isinstance(pairs, tuple) else []
+        if len(ids) == 1:
+            return _id({"id": ids[0]})
+    return None
 
 
 def _id(data: Mapping[str, object]) -> str | int:

@@ -67,6 +67,8 @@ def test_offsets_count_code_points_of_the_text_with_line_feeds() -> None:
         pytest.param(b"[", None, "not JSON", id="half a line"),
         pytest.param(b"\xff\xfe{}", None, "not UTF-8", id="bytes"),
         pytest.param(b"[1]", None, "not a JSON object", id="a list"),
+        pytest.param(b"5", None, "not a JSON object", id="a number alone"),
+        pytest.param(b"[{}]", None, "not a JSON object", id="a list of nothing"),
         pytest.param(b'"x"', None, "not a JSON object", id="a text"),
         pytest.param(b"[" * 100_000, None, "nested too deep", id="nested"),
         pytest.param(
@@ -75,6 +77,10 @@ def test_offsets_count_code_points_of_the_text_with_line_feeds() -> None:
         pytest.param(b'{"id": ' + b"9" * 5000 + b"}", None, "not JSON", id="a number too long to read"),
         pytest.param(b'{"id": NaN}', None, "NaN is not JSON", id="not a number"),
         pytest.param(b'{"id": 1, "id": 2}', None, "a name stands twice in one object", id="two ids"),
+        pytest.param(
+            b'{"id": 4, "a": 1, "a": 2}', 4, "a name stands twice", id="a doubled name, the id clear"
+        ),
+        pytest.param(b'{"id": "b", "answers": {"pain_now": NaN}}', "b", "NaN is not", id="NaN, the id clear"),
         pytest.param(
             b'{"answers": {}}', None, "id is missing, or is neither a text nor a whole number", id="none"
         ),
