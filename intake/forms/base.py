@@ -1,5 +1,6 @@
 """What every field of a questionnaire page shares, and the one seam with WTForms' own types."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -30,7 +31,7 @@ class Facts:
     clinic_phone: str
 
 
-class AnswerField(Field):
+class AnswerField(Field, ABC):
     """One question's field: `data` is its typed answer, or None; what was typed stays beside it."""
 
     data: Value | None
@@ -79,9 +80,9 @@ class AnswerField(Field):
         """Show a stored answer."""
         self.data = value
 
+    @abstractmethod
     def read(self, sent: Sent) -> Value | None:
         """Read the answer from what was sent; raises WrongError."""
-        raise NotImplementedError
 
     def check(self, facts: Facts) -> None:
         """Compare an answer with the facts; raises WrongError."""
