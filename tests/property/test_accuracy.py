@@ -7,7 +7,7 @@ import pytest
 from intake.rules.mentions import Status
 from tests import accuracy
 
-CASES = Path(__file__).parents[4] / "shared" / "cases"
+CASES = Path(__file__).parents[3] / "shared" / "cases"
 DEV = sorted(CASES.glob("dev.jsonl"))
 TERMS = sorted(CASES.glob("terms.jsonl"))
 
