@@ -7,6 +7,7 @@ import click
 
 from config import Config
 from intake.cli.opening import open_current, open_database, pass_config
+from intake.crypto import load_or_make
 from intake.permissions import Role
 from intake.schema import migrate as migrate_schema
 from intake.services import staff
@@ -49,5 +50,6 @@ def migrate(config: Config) -> None:
 @pass_config
 def show_config(config: Config) -> None:
     """Print the settings in effect, with secrets masked."""
+    load_or_make(config.keys_file)
     for name, value in config.effective().items():
         click.echo(f"{name} = {value}")

@@ -100,6 +100,7 @@ def test_settings_are_shown_with_secrets_masked(folder: Path) -> None:
     result = run(folder, "config", INTAKE_DATABASE_URL="postgresql://intake:hunter2@db/intake")
 
     assert "hunter2" not in result.output
+    assert stat.S_IMODE((folder / "keys.json").stat().st_mode) == 0o600
     assert "database_url = postgresql://intake:********@db/intake" in result.output
 
 
