@@ -35,6 +35,7 @@ fi
 pip() {
     .venv/bin/python -m pip --quiet --quiet --no-input --disable-pip-version-check "$@"
 }
-pip install --require-hashes --requirement "$lock"
+# The lock is whole: nothing is resolved anew, or a release of today could get past it by an extra.
+pip install --no-deps --require-hashes --requirement "$lock"
 pip install --no-deps --no-build-isolation --no-index --editable .
 echo "$wanted" >"$stamp"
