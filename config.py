@@ -1,5 +1,6 @@
 """Every setting, read once from the environment; what is wrong is named, never guessed."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import timedelta
@@ -10,6 +11,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 Environment = Literal["development", "production", "test"]
 NONE_HERE = "none here"
 _HIDDEN = "********"
+_ADDRESS = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+", re.ASCII)
+_SITE = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?", re.ASCII | re.IGNORECASE)
 
 
 class ConfigError(ValueError):
@@ -46,6 +49,31 @@ class Clinic:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MailServer:
+    """Who takes the clinic's e-mails; without a host and a sender no mail is offered or sent.
+
+    INTAKE_MAIL_HOST      the server's name; empty: no e-mails
+    INTAKE_MAIL_PORT      587 unless set
+    INTAKE_MAIL_USER      empty where the server asks for no sign-in
+    INTAKE_MAIL_PASSWORD  shown nowhere
+    INTAKE_MAIL_FROM      the one address that mails come from, as in "forms@clinic.example"
+    INTAKE_MAIL_STARTTLS  yes or no: whether to encrypt the way to the server ("yes" unless set)
+    """
+
+    host: str = ""
+    port: int = 587
+    user: str = ""
+    password: str = field(default="", repr=False)
+    sender: str = ""
+    starttls: bool = True
+
+    @property
+    def is_set_up(self) -> bool:
+        """Say whether a mail can be sent."""
+        return bool(self.host and self.sender)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """The settings of one running product.
 
@@ -55,6 +83,8 @@ class Config:
     HOST, PORT            where `intake serve` listens
     INTAKE_METRICS_TOKEN  lets a machine elsewhere read /metrics; empty: the loopback only
     INTAKE_TRUSTED_PROXIES how many proxies stand in front and set X-Forwarded-* (0: none)
+    INTAKE_PUBLIC_URL     how patients reach this site, as in "https://forms.clinic.example"; for links
+                          in e-mails and letters, which are not offered without it
     INTAKE_FRONT_DESK_SEES_CONDITIONS yes or no: whether the front desk sees what conditions patients report
     """
 
@@ -65,8 +95,10 @@ class Config:
     port: int = 8000
     metrics_token: str = ""
     trusted_proxies: int = 0
+    public_url: str = ""
     front_desk_sees_conditions: bool = True
     clinic: Clinic = field(default_factory=Clinic)
+    mail: MailServer = field(default_factory=MailServer)
     draft_life: timedelta = timedelta(hours=24)
     body_limit: int = 2 * 1024 * 1024
 
@@ -79,6 +111,11 @@ class Config:
     def is_production(self) -> bool:
         """Say whether real patients may be on the other side."""
         return self.env == "production"
+
+    @property
+    def can_mail_links(self) -> bool:
+        """Say whether a link can be sent by e-mail."""
+        return self.mail.is_set_up and bool(self.public_url)
 
     @property
     def url(self) -> str:
@@ -101,8 +138,10 @@ class Config:
             port=_whole(environ, "PORT", 8000),
             metrics_token=environ.get("INTAKE_METRICS_TOKEN", ""),
             trusted_proxies=_whole(environ, "INTAKE_TRUSTED_PROXIES", 0),
+            public_url=_public_url(environ),
             front_desk_sees_conditions=_yes(environ, "INTAKE_FRONT_DESK_SEES_CONDITIONS", usual="yes"),
             clinic=_clinic(environ),
+            mail=_mail(environ),
         )
         if config.is_production:
             _refuse_unsafe(environ)
@@ -110,10 +149,13 @@ class Config:
 
     def effective(self) -> dict[str, str]:
         """List the settings as text, with secrets masked."""
-        shown = {item.name: str(getattr(self, item.name)) for item in fields(self) if item.name != "clinic"}
+        parts = ("clinic", "mail")
+        shown = {item.name: str(getattr(self, item.name)) for item in fields(self) if item.name not in parts}
         shown |= {f"clinic.{item.name}": str(getattr(self.clinic, item.name)) for item in fields(self.clinic)}
+        shown |= {f"mail.{item.name}": str(getattr(self.mail, item.name)) for item in fields(self.mail)}
         shown["database_url"] = _masked(self.url)
         shown["metrics_token"] = _HIDDEN if self.metrics_token else ""
+        shown["mail.password"] = _HIDDEN if self.mail.password else ""
         return shown
 
 
@@ -143,6 +185,29 @@ def _clinic(environ: Mapping[str, str]) -> Clinic:
     )
 
 
+def _mail(environ: Mapping[str, str]) -> MailServer:
+    host, sender = (environ.get(f"INTAKE_MAIL_{name}", "").strip() for name in ("HOST", "FROM"))
+    if host and not _ADDRESS.fullmatch(sender):
+        raise ConfigError("INTAKE_MAIL_FROM must be one e-mail address, like forms@clinic.example")
+    return MailServer(
+        host=host,
+        port=_whole(environ, "INTAKE_MAIL_PORT", 587),
+        user=environ.get("INTAKE_MAIL_USER", ""),
+        password=environ.get("INTAKE_MAIL_PASSWORD", ""),
+        sender=sender,
+        starttls=_yes(environ, "INTAKE_MAIL_STARTTLS", usual="yes"),
+    )
+
+
+def _public_url(environ: Mapping[str, str]) -> str:
+    url = environ.get("INTAKE_PUBLIC_URL", "").strip().rstrip("/")
+    if url and not _SITE.fullmatch(url):
+        raise ConfigError(
+            "INTAKE_PUBLIC_URL must be a site without a path, like https://forms.clinic.example"
+        )
+    return url
+
+
 def _refuse_unsafe(environ: Mapping[str, str]) -> None:
     """Production must be told whom patients call; made-up numbers would be a hazard (H2)."""
     needed = (
@@ -154,6 +219,8 @@ def _refuse_unsafe(environ: Mapping[str, str]) -> None:
         "INTAKE_TIME_ZONE",
     )
     missing = [name for name in needed if not environ.get(name, "").strip()]
+    if environ.get("INTAKE_PUBLIC_URL", "https:").startswith("http:"):
+        raise ConfigError("production needs an INTAKE_PUBLIC_URL that begins with https:")
     if missing:
         raise ConfigError(f"production needs {', '.join(missing)}")
 

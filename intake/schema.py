@@ -10,7 +10,17 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, MetaData
 
-from intake.models import audit, draft, evaluation, job, review, staff, submission  # noqa: F401  their tables
+from intake.models import (  # noqa: F401  their tables
+    audit,
+    draft,
+    evaluation,
+    job,
+    mail,
+    review,
+    staff,
+    submission,
+    tries,
+)
 from intake.models.base import Base
 
 METADATA: MetaData = Base.metadata

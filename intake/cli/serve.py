@@ -10,7 +10,9 @@ import waitress  # type: ignore[import-untyped]  # has no types
 from config import Config
 from intake import create_app
 from intake.cli.opening import open_current, pass_config
-from intake.jobs import Worker
+from intake.database import Database
+from intake.jobs import Loop, Worker
+from intake.mailer import Mailer
 
 _MOST_CONNECTIONS = 2000
 _KEPT_FILES = 200
@@ -25,9 +27,9 @@ def serve(config: Config, host: str | None, port: int | None, *, worker: bool) -
     """Serve the pages, with the worker inside."""
     open_current(config).dispose()
     app = create_app(config)
-    running = Worker(app.extensions["database"], config)
-    if worker:
-        threading.Thread(target=running.run, name="worker", daemon=True).start()
+    background = _background(app.extensions["database"], config) if worker else ()
+    for loop in background:
+        threading.Thread(target=loop.run, name=type(loop).__name__, daemon=True).start()
     signal.signal(signal.SIGTERM, _leave)
     server = waitress.create_server(
         app,
@@ -42,17 +44,31 @@ def serve(config: Config, host: str | None, port: int | None, *, worker: bool) -
     try:
         server.run()
     finally:
-        running.stop()
+        for loop in background:
+            loop.stop()
 
 
 @click.command()
 @pass_config
 def work(config: Config) -> None:
     """Do the work that follows a commit, alone."""
-    worker = Worker(open_current(config), config)
+    worker, *others = background = _background(open_current(config), config)
+    for loop in others:
+        threading.Thread(target=loop.run, name=type(loop).__name__, daemon=True).start()
+
+    def stop(*_: object) -> None:
+        for loop in background:
+            loop.stop()
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: worker.stop())
+        signal.signal(number, stop)
     worker.run()
+
+
+def _background(database: Database, config: Config) -> tuple[Loop, ...]:
+    """Return what runs beside the pages: the worker, and the mailer where there is a mail server."""
+    worker = Worker(database, config)
+    return (worker, Mailer(database, config.mail)) if config.mail.is_set_up else (worker,)
 
 
 def _leave(*_: object) -> None:

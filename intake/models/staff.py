@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID, uuid4
 
 from flask_security import RoleMixin, UserMixin
-from sqlalchemy import ForeignKey, LargeBinary, String
+from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from intake.models.base import Base, Code, UuidKey
@@ -47,15 +47,3 @@ class StaffSession(Base):
     created_at: Mapped[datetime]
     last_seen_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
-
-
-class SignInLimit(Base):
-    """How much of its tries an account or an address has used up; `key` is a blind index of it.
-
-    Each try moves `free_at` further into the future, and time alone moves it back.
-    """
-
-    __tablename__ = "sign_in_limit"
-
-    key: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
-    free_at: Mapped[datetime]

@@ -6,6 +6,7 @@ from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from intake.models.job import Job
+from intake.services.outbox import MAIL
 
 LEASE = timedelta(seconds=30)
 _FIRST_WAIT = timedelta(seconds=2)
@@ -13,16 +14,16 @@ _LONGEST_WAIT = timedelta(minutes=10)
 _DOUBLINGS = 10
 
 
-def is_any_due(session: Session, *, now: datetime) -> bool:
-    """Say whether work waits, without taking a writer's turn."""
-    return session.scalar(_due(now)) is not None
+def is_any_due(session: Session, *, now: datetime, mails: bool = False) -> bool:
+    """Say whether work waits, mails or all the rest, without taking a writer's turn."""
+    return session.scalar(_due(now, mails=mails)) is not None
 
 
-def take(session: Session, *, now: datetime) -> Job | None:
+def take(session: Session, *, now: datetime, mails: bool = False, lease: timedelta = LEASE) -> Job | None:
     """Take the job that has waited longest, for the length of a lease; None when none is due."""
-    job = session.scalar(_due(now).with_for_update(skip_locked=True))
+    job = session.scalar(_due(now, mails=mails).with_for_update(skip_locked=True))
     if job is not None:
-        job.leased_until = now + LEASE
+        job.leased_until = now + lease
         job.attempts += 1
     return job
 
@@ -41,11 +42,12 @@ def put_off(job: Job, *, error: str, now: datetime) -> None:
     job.last_error = error[:80]
 
 
-def _due(now: datetime) -> Select[Job]:
+def _due(now: datetime, *, mails: bool) -> Select[Job]:
+    kind = Job.kind == MAIL if mails else Job.kind != MAIL
     free = or_(Job.leased_until.is_(None), Job.leased_until <= now)
     return (
         select(Job)
-        .where(Job.done_at.is_(None), Job.run_at <= now, free)
+        .where(Job.done_at.is_(None), Job.run_at <= now, free, kind)
         .order_by(Job.run_at, Job.id)
         .limit(1)
     )

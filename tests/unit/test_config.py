@@ -48,6 +48,9 @@ def test_production_starts_when_all_is_said() -> None:
         ("INTAKE_TIME_ZONE", "../../etc/passwd"),
         ("INTAKE_MINIMUM_AGE", "adult"),
         ("INTAKE_CONTACT_METHODS", "phone,pigeon"),
+        ("INTAKE_PUBLIC_URL", "forms.clinic.example"),
+        ("INTAKE_PUBLIC_URL", "https://forms.clinic.example/path"),
+        ("INTAKE_PUBLIC_URL", "https://user@forms.clinic.example"),
     ],
 )
 def test_a_wrong_setting_is_named(name: str, value: str) -> None:
@@ -60,6 +63,9 @@ def test_secrets_are_masked_where_settings_are_shown() -> None:
         {
             "INTAKE_DATABASE_URL": "postgresql://intake:hunter2@db/intake",
             "INTAKE_METRICS_TOKEN": "hunter3",
+            "INTAKE_MAIL_HOST": "mail.clinic.example",
+            "INTAKE_MAIL_FROM": "forms@clinic.example",
+            "INTAKE_MAIL_PASSWORD": "hunter4",
         }
     )
 
@@ -76,3 +82,27 @@ def test_the_front_desk_sees_conditions_unless_the_clinic_says_no() -> None:
     assert not Config.from_env({name: "no"}).front_desk_sees_conditions
     with pytest.raises(ConfigError, match=name):
         Config.from_env({name: "perhaps"})
+
+
+@pytest.mark.parametrize(
+    "sender", ["", "forms", "Forms <forms@clinic.example>", "a@b.example\nBcc: c@d.example"]
+)
+def test_a_mail_server_needs_one_sender(sender: str) -> None:
+    with pytest.raises(ConfigError, match="INTAKE_MAIL_FROM"):
+        Config.from_env({"INTAKE_MAIL_HOST": "mail.clinic.example", "INTAKE_MAIL_FROM": sender})
+
+
+def test_links_are_mailed_only_where_both_a_server_and_a_site_are_known() -> None:
+    mail = {"INTAKE_MAIL_HOST": "mail.clinic.example", "INTAKE_MAIL_FROM": "forms@clinic.example"}
+    site = {"INTAKE_PUBLIC_URL": "https://forms.clinic.example/"}
+
+    assert not Config.from_env({}).can_mail_links
+    assert not Config.from_env(mail).can_mail_links
+    assert not Config.from_env(site).can_mail_links
+    assert Config.from_env(mail | site).can_mail_links
+    assert Config.from_env(mail | site).public_url == "https://forms.clinic.example"
+
+
+def test_production_links_over_https_alone() -> None:
+    with pytest.raises(ConfigError, match="INTAKE_PUBLIC_URL"):
+        Config.from_env(PRODUCTION | {"INTAKE_PUBLIC_URL": "http://forms.clinic.example"})

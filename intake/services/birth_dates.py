@@ -1,0 +1,75 @@
+"""A code or a link opens something only together with the right birth date.
+
+Whoever has a table of such secrets looks its row up by `secret_digest`, and asks here with the birth
+date that belongs to it, or with None where there is no such row: the answers, the statements and the
+limits are the same for a secret that exists and for one that does not.
+"""
+
+import hmac
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import cast
+
+from sqlalchemy import CursorResult, delete, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from intake.models.base import keys_of
+from intake.models.tries import CodeTries
+from intake.services import try_limits
+
+MOST_WRONG = 3
+_REMEMBERED = timedelta(days=400)
+_NO_BIRTH_DATE = "0000-00-00"
+
+
+class Answer(StrEnum):
+    """What came of a check; only RIGHT opens anything."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    LOCKED = "locked"
+    TOO_MANY = "too_many"
+
+
+def secret_digest(session: Session, secret: str, *, kind: str) -> bytes:
+    """Return what is stored of a secret of this kind: 16 bytes that no one can try without our key."""
+    return keys_of(session).blind(secret, kind=f"secret {kind}")
+
+
+def check(
+    session: Session, *, digest: bytes, known: date | None, given: date, address: str, now: datetime
+) -> Answer:
+    """Compare birth dates, and count: the transaction must be kept whatever the answer is.
+
+    TOO_MANY comes before any comparison, when the address has no try left (20 an hour, whatever it
+    asks for). LOCKED comes after three wrong dates for one secret, and then for the right one too.
+    """
+    visitor = (keys_of(session).blind(address, kind="code address"),)
+    if not try_limits.take_try(session, keys=visitor, now=now):
+        return Answer.TOO_MANY
+    tries = _tries(session, digest, now=now)
+    if tries.wrong >= MOST_WRONG:
+        return Answer.LOCKED
+    expected = known.isoformat() if known else _NO_BIRTH_DATE
+    is_right = hmac.compare_digest(expected.encode(), given.isoformat().encode())
+    tries.wrong = 0 if is_right else tries.wrong + 1
+    tries.tried_at = now
+    if is_right:
+        try_limits.give_back(session, keys=visitor, now=now)
+        return Answer.RIGHT
+    return Answer.LOCKED if tries.wrong >= MOST_WRONG else Answer.WRONG
+
+
+def forget_old(session: Session, *, now: datetime) -> int:
+    """Erase counts that no living code or link can still need; returns how many."""
+    old = delete(CodeTries).where(CodeTries.tried_at < now - _REMEMBERED)
+    return cast("CursorResult[object]", session.execute(old)).rowcount
+
+
+def _tries(session: Session, digest: bytes, *, now: datetime) -> CodeTries:
+    """Find or make the count of a secret, and hold it against others who try at the same moment."""
+    insert = (sqlite if session.get_bind().dialect.name == "sqlite" else postgresql).insert
+    row = {"key": digest, "wrong": 0, "tried_at": now}
+    session.execute(insert(CodeTries).values(row).on_conflict_do_nothing(index_elements=["key"]))
+    return session.scalars(select(CodeTries).where(CodeTries.key == digest).with_for_update()).one()

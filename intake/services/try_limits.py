@@ -1,0 +1,46 @@
+"""How often a secret may be tried: at most twenty times an hour for each account and address.
+
+A leaking bucket: ten tries at once, then one more every six minutes. Unknown names count alike.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from intake.models.tries import TryLimit
+
+AT_ONCE = 10
+_EACH = timedelta(minutes=6)
+
+
+def take_try(session: Session, *, keys: Sequence[bytes], now: datetime) -> bool:
+    """Count one try for all of the keys before it is made; False when one of them has none left."""
+    limits = _limits(session, keys=keys, now=now)
+    if any(limit.free_at - now > (AT_ONCE - 1) * _EACH for limit in limits):
+        return False
+    for limit in limits:
+        limit.free_at = max(limit.free_at, now) + _EACH
+    return True
+
+
+def give_back(session: Session, *, keys: Sequence[bytes], now: datetime) -> None:
+    """Forget a try that was right, so that somebody busy never locks themselves out."""
+    for limit in _limits(session, keys=keys, now=now):
+        limit.free_at -= _EACH
+
+
+def _limits(session: Session, *, keys: Sequence[bytes], now: datetime) -> Sequence[TryLimit]:
+    """Find or make every row, and hold them against others who try at the same moment."""
+    wanted = sorted(set(keys))
+    insert = (sqlite if session.get_bind().dialect.name == "sqlite" else postgresql).insert
+    session.execute(
+        insert(TryLimit)
+        .values([{"key": key, "free_at": now} for key in wanted])
+        .on_conflict_do_nothing(index_elements=["key"])
+    )
+    return session.scalars(
+        select(TryLimit).where(TryLimit.key.in_(wanted)).order_by(TryLimit.key).with_for_update()
+    ).all()
