@@ -1,0 +1,155 @@
+"""Everything that reaches a patient's browser, kept so that two patients can be compared byte by byte."""
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, fields, replace
+from itertools import zip_longest
+from typing import Any
+
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import event
+from werkzeug.test import TestResponse
+
+from intake.questionnaire.catalogue.published import CURRENT
+from tests.patients import Patient, with_id, words
+
+_RANDOM = (
+    (re.compile(rb'(name="csrf_token"[^>]*value=)"[^"]+"'), rb'\1"*"'),
+    (re.compile(rb'(value)="[A-Za-z0-9_.\-]{32,}"'), rb'\1="*"'),
+    (re.compile(rb" checked(?=[ >])"), b""),
+)
+"""What is random, and which choice is ticked: the only bytes in which two patients may differ."""
+_COOKIE_VALUE = re.compile(r"=[^;]*")
+_OWN_HEADERS = frozenset({"Content-Length", "ETag", "X-Request-Id"})
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One answer of the site: all of it, less what is random, and what it cost the database."""
+
+    asked: str
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    cookies: tuple[str, ...]
+    body: bytes
+    statements: int
+
+
+PARTS = tuple(part.name for part in fields(Exchange))
+
+
+@dataclass
+class Observer:
+    """A patient whose every exchange with the site is kept; `own` are their answers, masked in what is kept.
+
+    `own` names for each answer that differs between two patients the word that stands in its place.
+    """
+
+    app: Flask
+    own: Mapping[str, str] = field(default_factory=dict)
+    kept: list[Exchange] = field(default_factory=list)
+    _statements: int = 0
+
+    def __post_init__(self) -> None:
+        """Take a browser of one's own."""
+        self.client = _Recording(self)
+        self.patient = Patient(self.client)
+
+    def fills_in_and_sends(self, changes: Mapping[str, Any]) -> str:
+        """Go from the start page to the receipt; returns the reference."""
+        self.client.get("/")
+        self.patient.fills_in(**changes)
+        self.looks_at_every_page()
+        assert self.patient.sends("/form/check").status_code == 303
+        reference = words(with_id(self.client.get("/form/done"), "reference"))
+        self.own = {**self.own, reference: "REFERENCE"}
+        return reference
+
+    def looks_at_every_page(self) -> None:
+        """Ask for every page of the patient side that needs no secret."""
+        for path in sorted(self._paths()):
+            self.client.get(path)
+
+    def comes_back(self) -> None:
+        """Look at everything again, and try to send and to change what was sent."""
+        self.looks_at_every_page()
+        self.patient.sends("/form/check")
+        self.patient.says("pain")
+        self.patient.sends("/language", {"language": "en", "next": "/form/done"})
+        self.client.get("/form/done")
+
+    def received(self) -> list[Exchange]:
+        """Return every exchange, masked with all that is known at the end."""
+        return [replace(exchange, body=self._masked(exchange.body)) for exchange in self.kept]
+
+    def _masked(self, body: bytes) -> bytes:
+        """Take out of a body what is random and what is the patient's own."""
+        for pattern, instead in _RANDOM:
+            body = pattern.sub(instead, body)
+        for text in sorted(self.own, key=len, reverse=True):
+            body = body.replace(text.encode(), self.own[text].encode())
+        return body
+
+    @contextmanager
+    def counting(self) -> Iterator[None]:
+        """Count the statements that the application sends to its database."""
+        engine = self.app.extensions["database"].engine
+        self._statements = 0
+        event.listen(engine, "before_cursor_execute", self._count)
+        try:
+            yield
+        finally:
+            event.remove(engine, "before_cursor_execute", self._count)
+
+    def keep(self, asked: str, answer: TestResponse) -> None:
+        """Keep one exchange."""
+        headers = tuple(
+            sorted(pair for pair in answer.headers if pair[0] not in _OWN_HEADERS | {"Set-Cookie"})
+        )
+        cookies = tuple(_COOKIE_VALUE.sub("=*", c, count=1) for c in answer.headers.getlist("Set-Cookie"))
+        body = answer.get_data()
+        self.kept.append(Exchange(asked, answer.status_code, headers, cookies, body, self._statements))
+
+    def _count(self, *_: object) -> None:
+        self._statements += 1
+
+    def _paths(self) -> Iterator[str]:
+        """Name every page that a patient can ask for without a secret, also those of later days."""
+        adapter = self.app.url_map.bind("localhost")
+        for rule in self.app.url_map.iter_rules():
+            if rule.endpoint.startswith("patient.") and "GET" in (rule.methods or ()):
+                if rule.arguments == {"section_id"}:
+                    yield from (
+                        adapter.build(rule.endpoint, {"section_id": section.id})
+                        for section in CURRENT.sections
+                    )
+                elif not rule.arguments:
+                    yield adapter.build(rule.endpoint)
+
+
+class _Recording(FlaskClient):
+    """A browser that shows its observer all that it receives."""
+
+    def __init__(self, observer: Observer) -> None:
+        super().__init__(observer.app, observer.app.response_class, use_cookies=True)
+        self._observer = observer
+
+    def open(self, *args: Any, **kwargs: Any) -> TestResponse:  # noqa: ANN401  the base's signature
+        """Send a request and keep the answer."""
+        with self._observer.counting():
+            answer = super().open(*args, **kwargs)
+        self._observer.keep(f"{answer.request.method} {answer.request.path}", answer)
+        return answer
+
+
+def differences(one: Observer, other: Observer) -> list[str]:
+    """Name each exchange in which what two patients received is not the same, and how."""
+    pairs = zip_longest(one.received(), other.received())
+    return [
+        f"{mine.asked if mine else theirs}: {part} differs"
+        for mine, theirs in pairs
+        for part in PARTS
+        if getattr(mine, part, None) != getattr(theirs, part, None)
+    ]
