@@ -24,6 +24,7 @@ demo: setup
 test:
 	@scripts/setup.sh dev
 	@scripts/browser.sh
+	@scripts/checker.sh
 	@scripts/test.sh
 
 lint:

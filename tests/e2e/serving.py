@@ -38,7 +38,7 @@ class Server:
 @contextmanager
 def serving(data: Path) -> Iterator[Server]:
     """Serve on a free port of the loopback until the block ends; the log is `serve.log` beside the data."""
-    port = _free_port()
+    port = free_port()
     server = Server(f"http://127.0.0.1:{port}", data)
     server.command("init")
     words = [_COMMAND, "serve", "--port", str(port)]
@@ -57,7 +57,8 @@ def _environment(data: Path) -> dict[str, str]:
     return kept | {"INTAKE_DATA_DIR": str(data)}
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Find a port of the loopback that nothing listens on."""
     with socket.socket() as opened:
         opened.bind(("127.0.0.1", 0))
         return int(opened.getsockname()[1])

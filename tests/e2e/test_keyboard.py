@@ -1,10 +1,12 @@
 import re
+from typing import Any
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.e2e import keyboard
 from tests.e2e.answers import ORDINARY
-from tests.e2e.conftest import DESK, Open
+from tests.e2e.conftest import DESK, PHONE, Open
 from tests.e2e.patient import NEEDED
 
 TALKATIVE = {
@@ -20,8 +22,24 @@ TALKATIVE = {
 }
 
 
-def test_the_whole_form_can_be_filled_in_and_sent_by_keyboard_alone(open_page: Open) -> None:
-    page = open_page(DESK)
+ZOOMED = (320, 256)
+"""A desk of 1280 × 1024 at 400 %."""
+
+
+@pytest.mark.parametrize(
+    ("size", "media"),
+    [
+        pytest.param(DESK, {}, id="at a desk"),
+        pytest.param(ZOOMED, {}, id="at 400 %"),
+        pytest.param(DESK, {"forced_colors": "active", "color_scheme": "dark"}, id="in forced colours"),
+        pytest.param(PHONE, {"reduced_motion": "no-preference"}, id="with motion"),
+    ],
+)
+def test_the_whole_form_can_be_filled_in_and_sent_by_keyboard_alone(
+    open_page: Open, size: tuple[int, int], media: dict[str, Any]
+) -> None:
+    page = open_page(size)
+    page.emulate_media(**media)
     page.goto("/")
     keyboard.answer_and_go_on(page, {})
 

@@ -189,7 +189,7 @@ def _past_step(event: Event) -> PastStep:
     words = done_words(event)
     return PastStep(
         when=moment(event.at),
-        iso=event.at.isoformat(),
+        iso=event.at.isoformat(timespec="seconds"),
         who=event.who,
         what=words[:1].upper() + words[1:],
         note=event.note,
@@ -199,7 +199,7 @@ def _past_step(event: Event) -> PastStep:
 def _sent(case: Case) -> PastStep:
     return PastStep(
         when=moment(case.submitted_at),
-        iso=case.submitted_at.isoformat(),
+        iso=case.submitted_at.isoformat(timespec="seconds"),
         who=translate(N_("The patient")),
         what=translate(_SENT if case.standing.is_finished else _STOPPED),
         note="",
