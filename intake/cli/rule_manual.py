@@ -12,6 +12,7 @@ from intake.rules.cases.case import SENT_ON, Case
 from intake.rules.cases.table import CASES
 from intake.rules.history import HISTORY_TABLE, REGIONS, STAYED
 from intake.rules.priority import PRIORITY_OF, WITH_CONCERN, WITH_MATCH
+from intake.rules.published import PUBLISHED
 from intake.rules.safety import COMBINATIONS
 from intake.rules.sources import SOURCES
 from intake.rules.version import rule_set
@@ -38,6 +39,7 @@ def manual() -> Iterator[str]:
     """Go through the lines of the manual, in Markdown."""
     yield from (f"# The rules, version {rule_set()}", "", _INTRODUCTION, "")
     yield from (f"Questionnaire {CURRENT.version}.", "")
+    yield from _published()
     yield from _priorities()
     yield from _safety()
     yield from _combinations()
@@ -58,6 +60,14 @@ def table(title: str, heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -
 
 def _row(cells: tuple[str, ...]) -> str:
     return "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in cells) + " |"
+
+
+def _published() -> Iterator[str]:
+    numbered = reversed(list(enumerate(PUBLISHED, 1)))
+    rows = ((str(number), row.digest, str(row.published_on), row.changed) for number, row in numbered)
+    yield from table(
+        "Rule sets published, the newest first", ("Number", "Version", "Day", "What changed"), rows
+    )
 
 
 def _priorities() -> Iterator[str]:

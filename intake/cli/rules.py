@@ -9,6 +9,8 @@ import click
 from intake.cli.rule_lines import lines_of, read_line
 from intake.cli.rule_manual import manual
 from intake.cli.rule_reports import show_rates, show_replay
+from intake.rules.published import published_as
+from intake.rules.version import rule_set
 
 
 @click.group()
@@ -39,6 +41,20 @@ def print_manual() -> None:
     """Print every rule with its words, reason and source, and the table of cases, as one page."""
     for line in manual():
         sys.stdout.write(line + "\n")
+
+
+@rules.command("version")
+@click.pass_context
+def print_version(context: click.Context) -> None:
+    """Print the version made from the rules' content; exit status 1 when it was never published."""
+    digest = rule_set()
+    published = published_as(digest)
+    click.echo(digest)
+    if published is None:
+        click.echo("Not published: it is no row of intake/rules/published.py.", err=True)
+        context.exit(1)
+    number, row = published
+    click.echo(f"Rule set {number}, published on {row.published_on}. {row.changed}")
 
 
 rules.add_command(show_rates)

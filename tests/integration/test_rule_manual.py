@@ -12,6 +12,7 @@ from intake.rules.cases.table import CASES
 from intake.rules.concerns import CONCERN_ROWS
 from intake.rules.history import HISTORY_TABLE
 from intake.rules.lexicon import ROWS
+from intake.rules.published import PUBLISHED
 from intake.rules.safety import COMBINATIONS
 from intake.rules.sources import FREE_TEXT, SOURCES
 from intake.rules.version import rule_set
@@ -21,6 +22,10 @@ MANUAL = CliRunner().invoke(rules, ["manual"]).stdout
 
 def test_it_names_the_version_it_is_of() -> None:
     assert MANUAL.startswith(f"# The rules, version {rule_set()}\n")
+
+
+def test_it_says_what_each_published_version_changed() -> None:
+    assert [row.changed for row in PUBLISHED if f"{row.published_on} | {row.changed}" not in MANUAL] == []
 
 
 def test_every_row_of_every_table_stands_in_it_with_its_reason_and_source() -> None:
