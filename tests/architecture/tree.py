@@ -12,7 +12,7 @@ from pathlib import Path
 from statistics import median
 
 ROOT = Path(__file__).parents[2]
-BINARY = {".gif", ".ico", ".jpg", ".mo", ".png", ".woff2"}
+BINARY = {".gif", ".ico", ".jpg", ".mo", ".otf", ".png", ".ttf", ".woff2"}
 CODE = {".css", ".html", ".js", ".py", ".sh"}
 FOLDER_DEPTH = 3
 

@@ -1,0 +1,1 @@
+"""Documents to print or keep: values in, PDF bytes out; no request, no database, no settings."""
