@@ -1,6 +1,6 @@
 # The whole of it: make run, make test. Each target is a small script behind this list.
 
-.PHONY: help setup run demo test lint screenshots bench lock
+.PHONY: help setup run demo test lint screenshots lighthouse bench lock
 
 help:
 	@echo 'make run          set up what is missing, then serve on http://127.0.0.1:8000'
@@ -9,6 +9,7 @@ help:
 	@echo 'make lint         the checks alone'
 	@echo 'make setup        the environment alone: .venv with the locked packages'
 	@echo 'make screenshots  the pictures of the README, from the running app'
+	@echo 'make lighthouse   scores and weight of a patient'"'"'s pages'
 	@echo 'make bench        the benchmark, against its own floor'
 	@echo 'make lock         write requirements/*.txt anew from pyproject.toml'
 
@@ -35,6 +36,12 @@ screenshots:
 	@scripts/setup.sh dev
 	@scripts/browser.sh
 	@.venv/bin/python -m scripts.screenshots
+
+lighthouse:
+	@scripts/setup.sh dev
+	@scripts/browser.sh
+	@scripts/lighthouse.sh
+	@.venv/bin/python -m scripts.lighthouse
 
 bench:
 	@scripts/setup.sh dev

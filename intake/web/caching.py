@@ -1,4 +1,4 @@
-"""What browsers may keep: static files under a name that changes with their content, and no page."""
+"""What goes over the wire: compressed, and kept only under a name that changes with its content."""
 
 import hashlib
 from functools import cache
@@ -6,12 +6,23 @@ from pathlib import Path
 
 from flask import Flask, Response, current_app, request
 
+from intake.extensions import compress
+
 _ONE_YEAR = 365 * 24 * 3600
 _FILES = frozenset({"static", "reveal"})
+_ALGORITHMS = ["zstd", "br", "gzip"]
 
 
 def init_caching(app: Flask) -> None:
-    """Put a version into the addresses of static files, and say how long each answer may be kept."""
+    """Put a version into the addresses of static files, say how long to keep answers, and compress them."""
+    app.config.update(
+        COMPRESS_ALGORITHM=_ALGORITHMS,
+        COMPRESS_STREAMS=False,
+        COMPRESS_MIMETYPES=["text/html", "text/css", "text/javascript", "image/svg+xml"],
+        COMPRESS_BR_LEVEL=4,
+        COMPRESS_LEVEL=5,
+    )
+    compress.init_app(app)
     app.url_defaults(_add_version)
     app.after_request(_say_how_long)
 
@@ -28,6 +39,9 @@ def _version(folder: str, name: str) -> str | None:
 
 
 def _say_how_long(response: Response) -> Response:
+    if request.endpoint == "static":
+        response.direct_passthrough = False  # small enough to be compressed whole
+        response.make_sequence()
     if request.endpoint == "static" and "v" in request.args:
         response.cache_control.max_age = _ONE_YEAR
         response.cache_control.public = True
