@@ -18,3 +18,17 @@ compile() {
 
 compile requirements/run.txt --group build
 compile requirements/dev.txt --group build --group dev --constraint requirements/run.txt
+
+# The same for npm: no download addresses, and no addresses of the authors either.
+for folder in requirements/npm requirements/lighthouse; do
+    npm install --prefix "$folder" --package-lock-only --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null
+    python3 - "$folder/package-lock.json" <<'PYTHON'
+import json, pathlib, sys
+
+lock = pathlib.Path(sys.argv[1])
+content = json.loads(lock.read_text())
+for package in content["packages"].values():
+    package.pop("funding", None)
+lock.write_text(json.dumps(content, indent=2) + "\n")
+PYTHON
+done
