@@ -1,6 +1,6 @@
 # The whole of it: make run, make test. Each target is a small script behind this list.
 
-.PHONY: help setup run demo test lint screenshots lighthouse bench lock
+.PHONY: help setup run demo test lint screenshots lighthouse bench lock translations
 
 help:
 	@echo 'make run          set up what is missing, then serve on http://127.0.0.1:8000'
@@ -11,6 +11,7 @@ help:
 	@echo 'make screenshots  the pictures of the README, from the running app'
 	@echo 'make lighthouse   scores and weight of a patient'"'"'s pages'
 	@echo 'make bench        the benchmark, against its own floor'
+	@echo 'make translations  the catalogues: new messages in, old ones out, compiled'
 	@echo 'make lock         write requirements/*.txt anew from pyproject.toml'
 
 setup:
@@ -49,3 +50,7 @@ bench:
 
 lock:
 	@scripts/lock.sh
+
+translations:
+	@scripts/setup.sh dev
+	@.venv/bin/python -m scripts.translations $(LANGUAGE)

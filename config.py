@@ -6,17 +6,16 @@ from dataclasses import dataclass, field, fields
 from datetime import timedelta
 from pathlib import Path
 from typing import Literal, get_args
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
+
+from environment import HIDDEN, ConfigError, listed, masked, whole, yes, zone
 
 Environment = Literal["development", "production", "test"]
 NONE_HERE = "none here"
-_HIDDEN = "********"
 _ADDRESS = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+", re.ASCII)
 _SITE = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?", re.ASCII | re.IGNORECASE)
-
-
-class ConfigError(ValueError):
-    """A setting is missing or cannot be used; its message names the variable."""
+_HOURS = "INTAKE_CLINIC_HOURS"
+_HOURS_BY_LANGUAGE = {"es": "de lunes a viernes, de 8 de la mañana a 5 de la tarde"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +25,7 @@ class Clinic:
     INTAKE_CLINIC_NAME      the clinic's name
     INTAKE_CLINIC_PHONE     the number for worries that can wait
     INTAKE_CLINIC_HOURS     when that number is answered, in plain words
+    INTAKE_CLINIC_HOURS_ES  the same in Spanish; so for each language that the clinic offers
     INTAKE_EMERGENCY_NUMBER the local emergency number
     INTAKE_CRISIS_LINE      the line for thoughts of self-harm; "none here" where there is none
     INTAKE_TIME_ZONE        the clinic's zone, as in "America/New_York"
@@ -36,11 +36,20 @@ class Clinic:
     name: str = "Riverside Spine Clinic"
     phone: str = "555-0100"
     hours: str = "Monday to Friday, 8 am to 5 pm"
+    hours_by_language: Mapping[str, str] = field(default_factory=lambda: dict(_HOURS_BY_LANGUAGE))
     emergency_number: str = "911"
     crisis_line: str = "988"
     time_zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
     minimum_age: int = 18
     contact_methods: frozenset[str] = frozenset({"phone", "text_message", "email"})
+
+    def has_hours_in(self, language: str) -> bool:
+        """Say whether the clinic wrote its hours in a language; the plain setting is English."""
+        return language == "en" or language in self.hours_by_language
+
+    def hours_in(self, language: str) -> str:
+        """Return the hours in a language."""
+        return self.hours_by_language.get(language, self.hours)
 
     @property
     def has_crisis_line(self) -> bool:
@@ -85,6 +94,7 @@ class Config:
     INTAKE_TRUSTED_PROXIES how many proxies stand in front and set X-Forwarded-* (0: none)
     INTAKE_PUBLIC_URL     how patients reach this site, as in "https://forms.clinic.example"; for links
                           in e-mails and letters, which are not offered without it
+    INTAKE_LANGUAGES      the languages offered, the usual one first, as in "en,es"; empty: every whole one
     INTAKE_FRONT_DESK_SEES_CONDITIONS yes or no: whether the front desk sees what conditions patients report
     """
 
@@ -96,6 +106,7 @@ class Config:
     metrics_token: str = ""
     trusted_proxies: int = 0
     public_url: str = ""
+    languages: tuple[str, ...] = ()
     front_desk_sees_conditions: bool = True
     clinic: Clinic = field(default_factory=Clinic)
     mail: MailServer = field(default_factory=MailServer)
@@ -135,11 +146,12 @@ class Config:
             data_dir=Path(environ.get("INTAKE_DATA_DIR") or "instance"),
             database_url=environ.get("INTAKE_DATABASE_URL", ""),
             host=environ.get("HOST", "127.0.0.1"),
-            port=_whole(environ, "PORT", 8000),
+            port=whole(environ, "PORT", 8000),
             metrics_token=environ.get("INTAKE_METRICS_TOKEN", ""),
-            trusted_proxies=_whole(environ, "INTAKE_TRUSTED_PROXIES", 0),
+            trusted_proxies=whole(environ, "INTAKE_TRUSTED_PROXIES", 0),
             public_url=_public_url(environ),
-            front_desk_sees_conditions=_yes(environ, "INTAKE_FRONT_DESK_SEES_CONDITIONS", usual="yes"),
+            languages=listed(environ, "INTAKE_LANGUAGES"),
+            front_desk_sees_conditions=yes(environ, "INTAKE_FRONT_DESK_SEES_CONDITIONS", usual="yes"),
             clinic=_clinic(environ),
             mail=_mail(environ),
         )
@@ -153,34 +165,27 @@ class Config:
         shown = {item.name: str(getattr(self, item.name)) for item in fields(self) if item.name not in parts}
         shown |= {f"clinic.{item.name}": str(getattr(self.clinic, item.name)) for item in fields(self.clinic)}
         shown |= {f"mail.{item.name}": str(getattr(self.mail, item.name)) for item in fields(self.mail)}
-        shown["database_url"] = _masked(self.url)
-        shown["metrics_token"] = _HIDDEN if self.metrics_token else ""
-        shown["mail.password"] = _HIDDEN if self.mail.password else ""
+        shown["database_url"] = masked(self.url)
+        shown["metrics_token"] = HIDDEN if self.metrics_token else ""
+        shown["mail.password"] = HIDDEN if self.mail.password else ""
         return shown
-
-
-def _masked(url: str) -> str:
-    """Hide the password of a database address."""
-    scheme, _, rest = url.partition("://")
-    credentials, at, host = rest.rpartition("@")
-    return f"{scheme}://{credentials.partition(':')[0]}:{_HIDDEN}@{host}" if at else url
 
 
 def _clinic(environ: Mapping[str, str]) -> Clinic:
     usual = Clinic()
-    methods = environ.get("INTAKE_CONTACT_METHODS", "")
-    offered = frozenset(filter(None, (method.strip() for method in methods.split(","))))
+    offered = frozenset(listed(environ, "INTAKE_CONTACT_METHODS"))
     unknown = offered - usual.contact_methods
     if unknown:
         raise ConfigError(f"INTAKE_CONTACT_METHODS does not know {', '.join(sorted(unknown))}")
     return Clinic(
         name=environ.get("INTAKE_CLINIC_NAME") or usual.name,
         phone=environ.get("INTAKE_CLINIC_PHONE") or usual.phone,
-        hours=environ.get("INTAKE_CLINIC_HOURS") or usual.hours,
+        hours=environ.get(_HOURS) or usual.hours,
+        hours_by_language=_hours_by_language(environ),
         emergency_number=environ.get("INTAKE_EMERGENCY_NUMBER") or usual.emergency_number,
         crisis_line=environ.get("INTAKE_CRISIS_LINE") or usual.crisis_line,
-        time_zone=_zone(environ.get("INTAKE_TIME_ZONE") or "UTC"),
-        minimum_age=_whole(environ, "INTAKE_MINIMUM_AGE", usual.minimum_age),
+        time_zone=zone(environ.get("INTAKE_TIME_ZONE") or "UTC"),
+        minimum_age=whole(environ, "INTAKE_MINIMUM_AGE", usual.minimum_age),
         contact_methods=offered or usual.contact_methods,
     )
 
@@ -191,11 +196,11 @@ def _mail(environ: Mapping[str, str]) -> MailServer:
         raise ConfigError("INTAKE_MAIL_FROM must be one e-mail address, like forms@clinic.example")
     return MailServer(
         host=host,
-        port=_whole(environ, "INTAKE_MAIL_PORT", 587),
+        port=whole(environ, "INTAKE_MAIL_PORT", 587),
         user=environ.get("INTAKE_MAIL_USER", ""),
         password=environ.get("INTAKE_MAIL_PASSWORD", ""),
         sender=sender,
-        starttls=_yes(environ, "INTAKE_MAIL_STARTTLS", usual="yes"),
+        starttls=yes(environ, "INTAKE_MAIL_STARTTLS", usual="yes"),
     )
 
 
@@ -206,6 +211,16 @@ def _public_url(environ: Mapping[str, str]) -> str:
             "INTAKE_PUBLIC_URL must be a site without a path, like https://forms.clinic.example"
         )
     return url
+
+
+def _hours_by_language(environ: Mapping[str, str]) -> dict[str, str]:
+    """Read the hours in other languages, by code; the usual ones belong to the usual hours alone."""
+    usual = {} if environ.get(_HOURS) else _HOURS_BY_LANGUAGE
+    prefix = f"{_HOURS}_"
+    said = {
+        name.removeprefix(prefix).lower(): words for name, words in environ.items() if name.startswith(prefix)
+    }
+    return usual | {code: words for code, words in said.items() if words.strip()}
 
 
 def _refuse_unsafe(environ: Mapping[str, str]) -> None:
@@ -223,24 +238,3 @@ def _refuse_unsafe(environ: Mapping[str, str]) -> None:
         raise ConfigError("production needs an INTAKE_PUBLIC_URL that begins with https:")
     if missing:
         raise ConfigError(f"production needs {', '.join(missing)}")
-
-
-def _whole(environ: Mapping[str, str], name: str, usual: int) -> int:
-    text = environ.get(name) or str(usual)
-    if not (text.isascii() and text.isdigit()):
-        raise ConfigError(f"{name} must be a whole number")
-    return int(text)
-
-
-def _yes(environ: Mapping[str, str], name: str, *, usual: str) -> bool:
-    text = (environ.get(name) or usual).strip().lower()
-    if text not in ("yes", "no"):
-        raise ConfigError(f"{name} must be yes or no")
-    return text == "yes"
-
-
-def _zone(name: str) -> ZoneInfo:
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        raise ConfigError("INTAKE_TIME_ZONE is not a time zone that this machine knows") from None

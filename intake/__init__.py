@@ -31,7 +31,7 @@ def create_app(config: "Config", *, staff_side: bool = True) -> "Flask":
     init_security(app, config)
     init_caching(app)
     csrf.init_app(app)
-    init_locale(app)
+    init_locale(app, config)
     init_words(app)
     init_errors(app)
     app.register_blueprint(patient)

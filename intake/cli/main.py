@@ -5,7 +5,8 @@ import sys
 
 import click
 
-from config import Config, ConfigError
+from config import Config
+from environment import ConfigError
 from intake.cli.demo import demo
 from intake.cli.rules import rules
 from intake.cli.serve import serve, work

@@ -19,6 +19,7 @@ from intake.services import audit, passwords, sign_in_limits, staff, staff_sessi
 from intake.services.staff_sessions import SignIn
 from intake.web.clock import now
 from intake.web.data import reading, transaction
+from intake.web.locale import clear_session
 
 STAFF_SIDE = "/staff"
 _COOKIE_KEY = "sign_in"
@@ -68,7 +69,7 @@ def sign_in(account: Staff) -> None:
     """Begin a sign-in under a fresh cookie, so that one planted before is worth nothing."""
     with transaction() as work:
         sign_in_id = staff_sessions.begin(work, account.id, now=now())
-    session.clear()
+    clear_session()
     login_user(account, remember=False, authn_via=["password"])
     session[_COOKIE_KEY] = sign_in_id.hex
     g.sign_in = SignIn(id=sign_in_id, account=account, is_stale=False)
@@ -81,7 +82,7 @@ def sign_out() -> None:
         with transaction() as work:
             staff_sessions.end(work, here.id, account_id=here.account.id, now=now())
     logout_user()
-    session.clear()
+    clear_session()
 
 
 def signed_in() -> SignIn | None:

@@ -1,19 +1,17 @@
 """Languages: which are offered, which one this request speaks, and the switch."""
 
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
-from babel import Locale
-from babel.messages.pofile import read_po
-from flask import Flask, g, redirect, request, session
+from flask import Flask, current_app, g, redirect, request, session
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext, ngettext
 
+from config import Config
+from environment import ConfigError
 from intake.extensions import babel
+from intake.languages import FOLDER, SOURCE, lacking, name_of, whole_languages
+from intake.questionnaire.notice import safety_texts
 
-_FOLDER = Path(__file__).parent.parent / "translations"
-_SOURCE = "en"
 _KEY = "language"
 
 
@@ -25,22 +23,38 @@ class Language:
     name: str
 
 
-def init_locale(app: Flask) -> None:
-    """Choose the language of each request, and offer the switch."""
-    app.config["BABEL_TRANSLATION_DIRECTORIES"] = str(_FOLDER)
-    babel.init_app(app, default_locale=_SOURCE, locale_selector=language)
+def init_locale(app: Flask, config: Config) -> None:
+    """Choose the language of each request, and offer the switch; raises ConfigError where one is not safe."""
+    app.extensions["languages"] = offered(config)
+    app.config["BABEL_TRANSLATION_DIRECTORIES"] = str(FOLDER)
+    babel.init_app(app, default_locale=SOURCE, locale_selector=language)
     app.jinja_env.install_gettext_callables(translate, ngettext, newstyle=True)  # type: ignore[attr-defined]  # the extension's own
     app.add_url_rule("/language", "language", switch_language, methods=["POST"])
 
 
-@cache
+def offered(config: Config) -> tuple[Language, ...]:
+    """List the languages that this clinic offers.
+
+    Raises ConfigError for one without a whole catalogue, for one that lacks a safety text, and in
+    production for one in which nobody said when the clinic answers the phone.
+    """
+    codes = config.languages or whole_languages()
+    for code in codes:
+        if code not in whole_languages():
+            raise ConfigError(f"INTAKE_LANGUAGES names {code}, which has no whole catalogue")
+        missing = lacking(code, safety_texts())
+        if missing:
+            raise ConfigError(f"language {code} has no words of its own for a safety text: {missing[0]}")
+        if config.is_production and not config.clinic.has_hours_in(code):
+            name = f"INTAKE_CLINIC_HOURS_{code.upper()}"
+            raise ConfigError(f"production needs {name}, or INTAKE_LANGUAGES without {code}")
+    return tuple(Language(code, name_of(code)) for code in codes)
+
+
 def languages() -> tuple[Language, ...]:
-    """List the languages that are complete; half a translation is never offered."""
-    codes = [
-        _SOURCE,
-        *(path.parts[-3] for path in sorted(_FOLDER.glob("*/LC_MESSAGES/messages.po")) if _is_complete(path)),
-    ]
-    return tuple(Language(code, (Locale.parse(code).display_name or code).capitalize()) for code in codes)
+    """List the languages that are offered."""
+    found: tuple[Language, ...] = current_app.extensions["languages"]
+    return found
 
 
 def language() -> str:
@@ -49,14 +63,26 @@ def language() -> str:
     wanted = session.get(_KEY)
     if wanted in codes:
         return str(wanted)
-    return request.accept_languages.best_match(codes) or _SOURCE
+    liked = (name.partition("-")[0].lower() for name, quality in request.accept_languages if quality)
+    return next((code for code in liked if code in codes), codes[0])
+
+
+def speak(wanted: str | None) -> None:
+    """Speak a language from now on, where it is offered."""
+    if wanted in [language.code for language in languages()]:
+        session[_KEY] = wanted
+
+
+def clear_session() -> None:
+    """Forget what the session's cookie holds, but for the language."""
+    spoken = session.get(_KEY)
+    session.clear()
+    speak(spoken)
 
 
 def switch_language() -> ResponseReturnValue:
     """Speak another language from now on, and go back to the same place."""
-    wanted = request.form.get("language", "")
-    if wanted in [language.code for language in languages()]:
-        session[_KEY] = wanted
+    speak(request.form.get("language"))
     return redirect(local_path(request.form.get("next", "/")), 303)
 
 
@@ -72,9 +98,3 @@ def translate(text: str) -> str:
     if text not in said:
         said[text] = gettext(text)
     return said[text]
-
-
-def _is_complete(path: Path) -> bool:
-    with path.open("rb") as file:
-        catalogue = read_po(file)
-    return all(message.string and not message.fuzzy for message in catalogue if message.id)

@@ -5,25 +5,9 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from config import Clinic
-from intake.questionnaire.messages import N_, Message
-from intake.web.locale import translate
-
-TITLE = N_("Some signs cannot wait")
-NOBODY_READS = N_("Nobody reads this form while you fill it in.")
-CALL_NOW = N_("Call %(emergency)s or go to an emergency room now if you have any of these:")
-SIGNS = (
-    N_("New trouble with peeing or pooping, or with feeling it"),
-    N_("New numbness between your legs, around your private parts or your bottom"),
-    N_("New pain, numbness or weakness in both legs"),
-    N_("A leg or foot that has newly lost strength"),
-    N_("Sudden, very bad pain with feeling faint, sweaty or short of breath"),
-    N_("Back or neck pain since a bad accident or high fall"),
-    N_("Fever or chills with worse back pain, if your body has a hard time fighting infections"),
-)
-OTHER_WORRIES = N_("For other worries call us: %(clinic)s, %(hours)s.")
-CRISIS = N_("If you think about hurting yourself, call %(crisis_line)s.")
-NOT_HELP = N_("Sending this form is not the same as getting help.")
-CALL = N_("Call %(number)s")
+from intake.questionnaire import notice as said
+from intake.questionnaire.messages import Message
+from intake.web.locale import language, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,28 +22,37 @@ class Call:
 class Notice:
     """The notice in one language, with the clinic's numbers as links."""
 
+    read_first: str
     title: str
     before: tuple[Markup, ...]
     signs: tuple[str, ...]
     calls: tuple[Call, ...]
     after: tuple[Markup, ...]
+    go_on: str
 
 
 def notice(clinic: Clinic) -> Notice:
     """Write the notice in the language of this request."""
-    crisis = [_sentence(CRISIS, crisis_line=_link(clinic.crisis_line))] if clinic.has_crisis_line else []
+    crisis = [_sentence(said.CRISIS, crisis_line=_link(clinic.crisis_line))] if clinic.has_crisis_line else []
     return Notice(
-        title=translate(TITLE),
-        before=(_sentence(NOBODY_READS), _sentence(CALL_NOW, emergency=_link(clinic.emergency_number))),
-        signs=tuple(translate(sign) for sign in SIGNS),
+        read_first=translate(said.READ_FIRST),
+        title=translate(said.TITLE),
+        before=(
+            _sentence(said.NOBODY_READS),
+            _sentence(said.CALL_NOW, emergency=_link(clinic.emergency_number)),
+        ),
+        signs=tuple(translate(sign) for sign in said.SIGNS),
         calls=(
-            Call(translate(CALL) % {"number": clinic.emergency_number}, telephone(clinic.emergency_number)),
+            Call(
+                translate(said.CALL) % {"number": clinic.emergency_number}, telephone(clinic.emergency_number)
+            ),
         ),
         after=(
-            _sentence(OTHER_WORRIES, clinic=_link(clinic.phone), hours=clinic.hours),
+            _sentence(said.OTHER_WORRIES, clinic=_link(clinic.phone), hours=clinic.hours_in(language())),
             *crisis,
-            _sentence(NOT_HELP),
+            _sentence(said.NOT_HELP),
         ),
+        go_on=translate(said.GO_ON),
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tests.architecture.tree import python_files
 
 ENVIRONMENT = {"environ", "environb", "getenv", "getenvb", "putenv"}
-OURS = {"config", "intake", "tests", "wsgi"}
+OURS = {"config", "environment", "intake", "tests", "wsgi"}
 JOINING = {"intake/__init__.py", "intake/cli/__init__.py"}
 
 

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from config import Config, ConfigError
+from config import Config
+from environment import ConfigError
 
 PRODUCTION = {
     "INTAKE_ENV": "production",

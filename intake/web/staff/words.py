@@ -4,7 +4,9 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from babel.dates import format_skeleton, format_time
+from flask_babel import ngettext
 
+from intake.languages import dates_of
 from intake.questionnaire.messages import N_
 from intake.web.clock import now, today
 from intake.web.data import settings
@@ -27,7 +29,7 @@ def waiting(since: datetime) -> str:
         return translate(N_("%(number)s min")) % {"number": past // _MINUTE}
     if past < _DAYS_WORTH_COUNTING * _DAY:
         return translate(N_("%(number)s h")) % {"number": past // _HOUR}
-    return translate(N_("%(number)s days")) % {"number": past // _DAY}
+    return str(ngettext("%(num)s day", "%(num)s days", past // _DAY))
 
 
 def moment(at: datetime) -> str:
@@ -41,7 +43,7 @@ def moment(at: datetime) -> str:
 
 def clock_time(at: datetime) -> str:
     """Write a time of day at the clinic."""
-    return format_time(at.astimezone(settings().clinic.time_zone), "short", locale=language())
+    return format_time(at.astimezone(settings().clinic.time_zone), "short", locale=dates_of(language()))
 
 
 def visit_in_words(day: date | None) -> str | None:
@@ -86,4 +88,4 @@ def _weekday_and_day(day: date) -> str:
 @lru_cache(maxsize=1000)
 def _written(skeleton: str, day: date, spoken: str) -> str:
     """Write a day; the same few days stand on every page."""
-    return format_skeleton(skeleton, day, locale=spoken)
+    return format_skeleton(skeleton, day, locale=dates_of(spoken))

@@ -15,8 +15,8 @@ SAFETY = Section(
                 id="bladder_or_bowel",
                 text=N_("Have you had trouble with peeing or pooping, or with feeling it?"),
                 hint=N_(
-                    "For example: hard to start or stop, a weak flow, leaks or accidents, or you do "
-                    "not feel that you need to go."
+                    "It is hard to start or stop, the flow is weak, or you have leaks or accidents. Or you "
+                    "do not feel that you need to go."
                 ),
                 required=True,
             ),
@@ -40,8 +40,8 @@ SAFETY = Section(
                 id="leg_weakness",
                 text=N_("Has a leg or foot lost strength?"),
                 hint=N_(
-                    "For example: your foot drags, you cannot stand on your toes or heels, or a leg "
-                    "gives way because it is weak and not because it hurts."
+                    "Your foot drags, or you cannot stand on your toes or heels. Or a leg gives way because "
+                    "it is weak, not because it hurts."
                 ),
                 required=True,
             ),
@@ -100,8 +100,8 @@ SAFETY = Section(
             YesNo(
                 id="small_injury",
                 text=N_(
-                    "In the last 3 months, did a small fall, a cough or lifting start this pain or "
-                    "make it much worse?"
+                    "In the last 3 months, did a small fall, cough or lift start this pain or make it much "
+                    "worse?"
                 ),
                 required=True,
             ),
