@@ -18,7 +18,8 @@ _TOO_WIDE = """() => {
 # A control's target is its whole row, where it has one; a link within a sentence is as small as its words.
 _SMALL = """([target, choice]) => {
   const small = {};
-  for (const element of document.querySelectorAll("a[href], button, input, select, textarea, summary")) {
+  const targets = "a[href], button, input, select, textarea, summary, [role=checkbox]";
+  for (const element of document.querySelectorAll(targets)) {
     if (element.type === "hidden" || !element.checkVisibility({visibilityProperty: true})) continue;
     const sentence = element.closest("p, li, dd");
     const within = sentence && sentence.innerText.trim() !== element.innerText.trim();
@@ -27,7 +28,7 @@ _SMALL = """([target, choice]) => {
     const box = (row ?? element).getBoundingClientRect();
     const least = element.closest(".choice") ? choice : target;
     if (box.height < least - 0.5 || box.width < target - 0.5) {
-      const words = (row ?? element).innerText || element.name;
+      const words = (row ?? element).innerText || element.name || element.ariaLabel;
       small[words] = `${Math.round(box.width)} × ${Math.round(box.height)}`;
     }
   }

@@ -14,6 +14,7 @@ from intake.review import MoveRow, moves_from, needs_note, row_of
 from intake.services.cases import Case, Event
 from intake.web.access import Viewer
 from intake.web.locale import translate
+from intake.web.staff.body import BodyPicture, body_picture
 from intake.web.staff.facts import Fact, facts
 from intake.web.staff.found import MatchCard, Reading, Remark, SafetyRow
 from intake.web.staff.marked import marked
@@ -44,6 +45,7 @@ class AnswerGroup:
     title: str
     rows: tuple[AnswerRow, ...]
     not_asked: tuple[str, ...]
+    body: BodyPicture | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,6 +176,7 @@ def _group(section: Section, reading: Reading, sees_conditions: bool) -> AnswerG
             for question in section.questions
             if not answers.was_asked(question.id)
         ),
+        body=body_picture(section, reading),
     )
 
 
