@@ -95,6 +95,7 @@ class Config:
     INTAKE_PUBLIC_URL     how patients reach this site, as in "https://forms.clinic.example"; for links
                           in e-mails and letters, which are not offered without it
     INTAKE_LANGUAGES      the languages offered, the usual one first, as in "en,es"; empty: every whole one
+    INTAKE_OFFER_COPY     yes or no: whether the receipt offers a copy of the answers to keep
     INTAKE_FRONT_DESK_SEES_CONDITIONS yes or no: whether the front desk sees what conditions patients report
     """
 
@@ -108,6 +109,7 @@ class Config:
     public_url: str = ""
     languages: tuple[str, ...] = ()
     front_desk_sees_conditions: bool = True
+    offers_copy: bool = True
     clinic: Clinic = field(default_factory=Clinic)
     mail: MailServer = field(default_factory=MailServer)
     draft_life: timedelta = timedelta(hours=24)
@@ -152,6 +154,7 @@ class Config:
             public_url=_public_url(environ),
             languages=listed(environ, "INTAKE_LANGUAGES"),
             front_desk_sees_conditions=yes(environ, "INTAKE_FRONT_DESK_SEES_CONDITIONS", usual="yes"),
+            offers_copy=yes(environ, "INTAKE_OFFER_COPY", usual="yes"),
             clinic=_clinic(environ),
             mail=_mail(environ),
         )

@@ -1,10 +1,12 @@
 """Languages: which are offered, which one this request speaks, and the switch."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from flask import Flask, current_app, g, redirect, request, session
 from flask.typing import ResponseReturnValue
-from flask_babel import gettext, ngettext
+from flask_babel import force_locale, gettext, ngettext
 
 from config import Config
 from environment import ConfigError
@@ -59,6 +61,8 @@ def languages() -> tuple[Language, ...]:
 
 def language() -> str:
     """Return the code of the language that this request speaks."""
+    if "spoken" in g:
+        return str(g.spoken)
     codes = [language.code for language in languages()]
     wanted = session.get(_KEY)
     if wanted in codes:
@@ -78,6 +82,19 @@ def clear_session() -> None:
     spoken = session.get(_KEY)
     session.clear()
     speak(spoken)
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Speak one language within a block: what was sent keeps the language that it was sent in."""
+    said = g.pop("said", {})
+    g.spoken = code
+    try:
+        with force_locale(code):
+            yield
+    finally:
+        del g.spoken
+        g.said = said
 
 
 def switch_language() -> ResponseReturnValue:

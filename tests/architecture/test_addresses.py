@@ -13,7 +13,7 @@ from intake import create_app
 from intake.permissions import Permission
 from intake.web.access import is_open, needed_by
 
-PART = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.css)?|<[a-z]+:[a-z_]+>)")
+PART = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:css|pdf))?|<[a-z]+:[a-z_]+>)")
 TEXT_PARAMETERS = {
     "/form/<section_id>": "ids of sections, which are the names of the questionnaire",
     "/reveal/<name>.css": "the same ids",

@@ -107,6 +107,13 @@ def _receipt(clinic: Clinic, page: Page) -> None:
     patient.go_on(page)
 
 
+def _copy(clinic: Clinic, page: Page) -> None:
+    clinic.lend_draft(page, EVERYTHING)
+    page.goto("/form/check")
+    patient.go_on(page)
+    page.goto("/form/copy")
+
+
 def _sent(clinic: Clinic, page: Page) -> None:
     _receipt(clinic, page)
     page.goto("/form/pain")
@@ -167,6 +174,7 @@ _OTHERS: Mapping[str, State] = {
     "check, incomplete": _check_incomplete,
     "a page too far ahead": _ahead,
     "receipt": _receipt,
+    "copy": _copy,
     "already sent": _sent,
     "expired": _expired,
     "no draft": _missing,

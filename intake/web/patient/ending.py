@@ -7,6 +7,7 @@ from intake.services import submissions
 from intake.web.data import reading, settings
 from intake.web.locale import translate
 from intake.web.notice import notice
+from intake.web.patient import copies
 from intake.web.patient.journey import find_draft, open_journey
 from intake.web.patient.pages import coming_back
 from intake.web.summary import day_in_words
@@ -41,4 +42,5 @@ def done() -> ResponseReturnValue:
         reference=receipt.reference,
         sent_on=day_in_words(sent_on, translate),
         notice=notice(settings().clinic),
+        offers_copy=copies.is_offered(),
     )

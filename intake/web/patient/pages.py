@@ -35,6 +35,15 @@ SENT = KindPage(
     go_on=N_("Show my reference"),
     drawing="check",
 )
+SHOWN_LONG_ENOUGH = KindPage(
+    title=N_("Your answers are no longer shown here"),
+    words=(
+        N_("We have your form. For your privacy, a copy can be made for %(hours)s hours after sending."),
+        N_("For a copy, please call us."),
+    ),
+    go_on=N_("Show my reference"),
+    drawing="lock",
+)
 EXPIRED = KindPage(
     title=N_("Your answers are no longer here"),
     words=(

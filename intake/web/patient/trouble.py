@@ -8,6 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.messages import N_
 from intake.services import drafts
+from intake.services.sent_forms import NoLongerShownError
 from intake.web.data import reading
 from intake.web.errors import error_page
 from intake.web.log import log_failure
@@ -21,6 +22,7 @@ from intake.web.patient.pages import (
     NOT_SENT,
     NOT_SENT_YET,
     SENT,
+    SHOWN_LONG_ENOUGH,
     kind_page,
     section_page,
 )
@@ -34,6 +36,11 @@ _TOO_OLD = N_(
 def already_sent(_error: AlreadySentError) -> ResponseReturnValue:
     """Say that the form was sent, and where its reference is."""
     return kind_page(SENT, url_for("patient.done")), _CONFLICT
+
+
+def no_longer_shown(_error: NoLongerShownError) -> ResponseReturnValue:
+    """Say that the form is with the clinic, and that its answers are no longer shown."""
+    return kind_page(SHOWN_LONG_ENOUGH, url_for("patient.done")), _GONE
 
 
 def expired(_error: drafts.DraftExpiredError) -> ResponseReturnValue:

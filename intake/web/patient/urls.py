@@ -5,7 +5,8 @@ from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import SQLAlchemyError
 
 from intake.services.drafts import DraftExpiredError, DraftMissingError
-from intake.web.patient import check, ending, section, start, trouble
+from intake.services.sent_forms import NoLongerShownError, NotSentError
+from intake.web.patient import check, copies, ending, section, start, trouble
 from intake.web.patient.journey import AlreadySentError
 
 patient = Blueprint("patient", __name__)
@@ -20,9 +21,13 @@ patient.add_url_rule("/form/notice", view_func=ending.go_on, methods=["POST"])
 patient.add_url_rule("/form/check", view_func=check.check)
 patient.add_url_rule("/form/check", view_func=check.send, methods=["POST"])
 patient.add_url_rule("/form/done", view_func=ending.done)
+patient.add_url_rule("/form/copy", view_func=copies.copy_page)
+patient.add_url_rule("/form/copy.pdf", view_func=copies.copy_file)
 
 patient.register_error_handler(AlreadySentError, trouble.already_sent)
 patient.register_error_handler(DraftExpiredError, trouble.expired)
 patient.register_error_handler(DraftMissingError, trouble.missing)
+patient.register_error_handler(NotSentError, copies.not_sent_yet)
+patient.register_error_handler(NoLongerShownError, trouble.no_longer_shown)
 patient.register_error_handler(SQLAlchemyError, trouble.not_kept)
 patient.register_error_handler(CSRFError, trouble.untrusted)
