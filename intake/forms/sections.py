@@ -14,6 +14,10 @@ from intake.questionnaire.answers import Answers, Value
 from intake.questionnaire.kinds import One, Question
 from intake.questionnaire.sections import Section
 from intake.questionnaire.shown import is_shown
+from intake.questionnaire.unclear import can_be_unclear, read_as
+
+UNCLEAR = "unclear"
+"""The name that a question's id is posted under when it was not understood."""
 
 
 class SectionForm(Form):
@@ -27,6 +31,9 @@ class SectionForm(Form):
             formdata=sent,  # type: ignore[arg-type]  # WTForms asks for more than it uses
             data=dict(facts.answers.values),
         )
+        self.unclear = frozenset(self._marked(sent))
+        if sent is not None:
+            self._read_unclear()
 
     @property
     def answered(self) -> Answers:
@@ -40,7 +47,8 @@ class SectionForm(Form):
         fields = ((question.id, self.field(question)) for question in self.section.questions)
         own = {name: field.data for name, field in fields if not field.mistakes}
         kept = {name: value for name, value in own.items() if name in shown or value is not None}
-        return self.facts.answers.merged(kept)
+        here = [question.id for question in self.section.questions]
+        return self.facts.answers.merged(kept).marked(here, self.unclear)
 
     @property
     def shown_ids(self) -> frozenset[str]:
@@ -65,6 +73,20 @@ class SectionForm(Form):
                 self.field(question).forgive()
         return not any(self.field(question).mistakes for question in self.section.questions)
 
+    def _marked(self, sent: Sent | None) -> Iterator[str]:
+        """Go through the questions that are marked as not understood, where that makes sense."""
+        marks = self.facts.answers.unclear if sent is None else frozenset(sent.getlist(UNCLEAR))
+        for question in self.section.questions:
+            if question.id in marks and can_be_unclear(self.section, question):
+                yield question.id
+
+    def _read_unclear(self) -> None:
+        """Let answers to questions that were not understood count as what they are."""
+        for question in self.section.questions:
+            field = self.field(question)
+            if question.id in self.unclear and not field.mistakes:
+                field.keep(read_as(self.section, question, field.data))
+
     def _shown(self) -> Iterator[str]:
         """Go through the questions in order, so that what hangs on a hidden one is hidden too."""
         kept: dict[str, Value | None] = dict(self.facts.answers.values)
@@ -78,7 +100,8 @@ class SectionForm(Form):
     def _ask_for_missing(self) -> None:
         for question in self.section.questions:
             field = self.field(question)
-            if question.required and field.data is None and not field.mistakes:
+            is_missing = question.required and field.data is None and not field.mistakes
+            if is_missing and question.id not in self.unclear:
                 field.blame(Mistake(field.empty))
         for group in self.section.at_least_one:
             fields = [self._fields[name] for name in group]

@@ -1,6 +1,6 @@
 """The typed values of one patient's questions, by question id."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
@@ -16,10 +16,12 @@ class Answers:
 
     One choice, text, words and consent are `str`; ticked choices a tuple in the order of the
     choices; a date `date`; a scale `int`; areas and treatment results a mapping from the choice
-    to its side or result (None where it has none).
+    to its side or result (None where it has none). `unclear` names the questions that the patient
+    did not understand and will be asked in person; it stands beside their values.
     """
 
     values: Mapping[str, Value | None] = field(default_factory=lambda: MappingProxyType({}))
+    unclear: frozenset[str] = frozenset()
 
     def was_asked(self, question: str) -> bool:
         """Tell a question left empty from one that was never shown."""
@@ -62,4 +64,8 @@ class Answers:
 
     def merged(self, values: Mapping[str, Value | None]) -> "Answers":
         """Return these answers with others added or put in their place."""
-        return Answers(MappingProxyType({**self.values, **values}))
+        return Answers(MappingProxyType({**self.values, **values}), self.unclear)
+
+    def marked(self, questions: Collection[str], unclear: Collection[str]) -> "Answers":
+        """Return these answers with some questions marked anew: those not in `unclear` are understood."""
+        return Answers(self.values, self.unclear.difference(questions).union(unclear))

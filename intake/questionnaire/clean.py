@@ -27,7 +27,7 @@ def clean(questionnaire: Questionnaire, answers: Answers, situation: Situation) 
             kept[question.id] = _still_fits(question, answers, Answers(kept))
         elif answers.is_given(question.id):
             dropped.append(question.id)
-    return Cleaned(Answers(kept), tuple(dropped))
+    return Cleaned(Answers(kept, answers.unclear.intersection(kept)), tuple(dropped))
 
 
 def _still_fits(question: Question, answers: Answers, kept: Answers) -> Value | None:
@@ -40,13 +40,17 @@ def _still_fits(question: Question, answers: Answers, kept: Answers) -> Value | 
 
 
 def unanswered(questionnaire: Questionnaire, answers: Answers, situation: Situation) -> tuple[str, ...]:
-    """List the sections, in order, that still lack a required answer; clean answers expected."""
+    """List the sections, in order, that still lack a required answer; clean answers expected.
+
+    A question that was not understood counts as answered for now.
+    """
     return tuple(
         section.id
         for section in questionnaire.sections
         if any(
             question.required
             and not answers.is_given(question.id)
+            and question.id not in answers.unclear
             and is_shown(question.shown_when, answers, situation)
             for question in section.questions
         )

@@ -3,7 +3,7 @@
 One choice, text, words and consent are a string; ticked choices a list of strings; a date is
 `YYYY-MM-DD`; a scale a number. Areas are a list of places, with the side under
 `<question>-<place>`; treatment results stand under `<question>-<treatment>`. A missing key was
-not asked, `null` was left empty.
+not asked, `null` was left empty. `_unclear` lists the questions that were not understood.
 """
 
 from collections.abc import Collection, Mapping
@@ -34,6 +34,7 @@ from intake.questionnaire.selfcheck import choices_of
 JsonValue: TypeAlias = str | int | list[str] | None
 _Plain: TypeAlias = One | YesNo | YesWhen | Many | Text | Words | Date | Scale | Consent
 _NAME_LENGTH = 40
+_UNCLEAR = "_unclear"
 _SIDE_VALUES = frozenset(side.value for side in SIDES)
 
 
@@ -60,18 +61,29 @@ def dump(answers: Answers) -> dict[str, JsonValue]:
                 out.update({f"{question}-{key}": side for key, side in value.items() if side})
             case _:
                 assert_never(value)
+    if answers.unclear:
+        out[_UNCLEAR] = sorted(answers.unclear)
     return out
 
 
 def load(questionnaire: Questionnaire, data: Mapping[str, object]) -> Answers:
     """Read answers; raises WireError for an unknown question or an impossible answer."""
     known = questionnaire.by_id
-    present = {_question_of(key, known) for key in data}
+    present = {_question_of(key, known) for key in data if key != _UNCLEAR}
     return Answers(
         MappingProxyType(
             {id_: _value(question, data, known) for id_, question in known.items() if id_ in present}
-        )
+        ),
+        _unclear(data.get(_UNCLEAR), known),
     )
+
+
+def _unclear(raw: object, known: Mapping[str, Question]) -> frozenset[str]:
+    if raw is None:
+        return frozenset()
+    if not isinstance(raw, list | tuple) or not all(isinstance(item, str) and item in known for item in raw):
+        raise WireError(_UNCLEAR)
+    return frozenset(raw)
 
 
 def _question_of(key: str, known: Mapping[str, Question]) -> str:

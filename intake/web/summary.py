@@ -49,11 +49,15 @@ _MONTHS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A question and its answer in words, several answers on lines of their own; empty for none."""
+    """A question and its answer in words, several answers on lines of their own; empty for none.
+
+    `is_unclear` says that the patient did not understand the question.
+    """
 
     id: str
     question: str
     answer: str
+    is_unclear: bool
 
 
 def rows(questions: Iterable[Question], answers: Answers, translate: Translate) -> Iterator[Row]:
@@ -67,6 +71,7 @@ def rows(questions: Iterable[Question], answers: Answers, translate: Translate) 
                 id=question.id,
                 question=translate(question.text),
                 answer="" if value is None else in_words(question, value, translate, of=by_id),
+                is_unclear=question.id in answers.unclear,
             )
 
 

@@ -24,7 +24,7 @@ _SMALL = """([target, choice]) => {
     const sentence = element.closest("p, li, dd");
     const within = sentence && sentence.innerText.trim() !== element.innerText.trim();
     if (element.matches(".skip") || (within && getComputedStyle(element).display === "inline")) continue;
-    const row = element.closest(".choice, .scale__step, .queue__row");
+    const row = element.closest(".choice, .scale__step, .unclear, .queue__row");
     const box = (row ?? element).getBoundingClientRect();
     const least = element.closest(".choice") ? choice : target;
     if (box.height < least - 0.5 || box.width < target - 0.5) {

@@ -84,7 +84,8 @@ def forms(draw: st.DrawFn) -> Json:
     form: Json = {}
     for question in draw(st.lists(st.sampled_from(list(CURRENT.questions())), unique=True, max_size=12)):
         form |= draw(values(question))
-    return form
+    unclear = draw(st.sets(st.sampled_from(list(CURRENT.by_id)), max_size=4))
+    return form | ({"_unclear": sorted(unclear)} if unclear else {})
 
 
 @settings(max_examples=400)

@@ -9,6 +9,7 @@ from intake.questionnaire.kinds import Choice, Question, Text
 from intake.questionnaire.messages import N_
 from intake.questionnaire.selfcheck import choices_of
 from intake.questionnaire.shown import Given, Has, Is, NotInvited, When, is_shown
+from intake.questionnaire.unclear import can_be_unclear
 from intake.web.locale import translate
 from intake.web.patient.widgets import Widget, widget_of
 
@@ -21,7 +22,7 @@ _FEW = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One question on its page, in the language of the request."""
+    """One question on its page, in the language of the request; `is_unclear` means not understood."""
 
     id: str
     text: str
@@ -31,6 +32,8 @@ class Card:
     when: str | None
     errors: tuple[str, ...]
     widget: Widget
+    can_be_unclear: bool
+    is_unclear: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,8 @@ def _cards(form: SectionForm) -> Iterator[Card]:
             when=_condition(when, here) if follows else None,
             errors=errors,
             widget=widget_of(question, form, invalid=bool(errors), watched=question.id in watched),
+            can_be_unclear=can_be_unclear(form.section, question),
+            is_unclear=question.id in form.unclear,
         )
 
 

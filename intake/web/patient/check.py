@@ -20,16 +20,18 @@ from intake.web.patient.progress import answering_for, path_to, steps
 from intake.web.summary import rows
 
 _UNPROCESSABLE = 422
+_IN_PERSON = N_("We will ask you about this in person.")
 _STILL_MISSING = N_("%(section)s: some questions still need an answer")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckRow:
-    """An answer with the link that changes it."""
+    """An answer with the link that changes it; `note` says what else becomes of it."""
 
     id: str
     question: str
     answer: str
+    note: str | None
     href: str
 
 
@@ -105,7 +107,11 @@ def _cards(journey: Journey) -> Iterator[CheckCard]:
 def _rows(journey: Journey, section: Section) -> Iterator[CheckRow]:
     for row in rows(section.questions, journey.answers, translate):
         yield CheckRow(
-            id=row.id, question=row.question, answer=row.answer, href=f"{_change(section)}#{row.id}"
+            id=row.id,
+            question=row.question,
+            answer=row.answer,
+            note=translate(_IN_PERSON) if row.is_unclear else None,
+            href=f"{_change(section)}#{row.id}",
         )
 
 

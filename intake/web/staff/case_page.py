@@ -24,6 +24,7 @@ from intake.web.summary import rows
 
 _SENT = N_("Sent")
 _STOPPED = N_("Stopped before sending")
+_NOT_UNDERSTOOD = N_("The patient did not understand this. Ask in person.")
 _TELLS_CONDITIONS = frozenset({"diagnosis"})
 
 
@@ -34,6 +35,7 @@ class AnswerRow:
     id: str
     question: str
     answer: str
+    note: str | None = None
     html: Markup | None = None
     href: None = None
 
@@ -77,6 +79,7 @@ class CasePage:
     priority: str
     priority_words: str
     reason: str
+    ask_in_person: list[str]
     state: str
     status: str
     version: int
@@ -109,6 +112,12 @@ def case_page(case: Case, person: Viewer, *, name: str) -> CasePage:
             submitted_at=case.submitted_at,
             sees_conditions=sees,
         ),
+        ask_in_person=[
+            reading.as_shown(question.text)
+            for section in _sections(case, sees)
+            for question in section.questions
+            if question.id in case.answers.unclear
+        ],
         state=standing.status.value,
         status=translate(standing.status.label),
         version=standing.version,
@@ -167,6 +176,7 @@ def _group(section: Section, reading: Reading, sees_conditions: bool) -> AnswerG
                 id=row.id,
                 question=row.question,
                 answer=row.answer,
+                note=translate(_NOT_UNDERSTOOD) if row.is_unclear else None,
                 html=_html(row.id, row.answer, reading, sees_conditions),
             )
             for row in rows(section.questions, answers, reading.as_shown)
