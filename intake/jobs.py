@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from config import Config
 from intake.database import Database
 from intake.models.job import Job
-from intake.services import drafts, evaluations, jobs, unfinished
+from intake.services import drafts, evaluations, jobs, paces, unfinished
 from intake.services.submissions import EVALUATE
 
 _PAUSE_SECONDS = 0.5
@@ -97,6 +97,7 @@ class Worker(Loop):
         with self._database.reading() as session:
             is_any_left = unfinished.is_any_left(session, now=utc_now())
             is_any_expired = drafts.is_any_expired(session, now=utc_now())
+            is_any_ended = paces.is_any_ended(session)
         if is_any_left:
             with self._database.transaction() as session:
                 shown = unfinished.show_unfinished(session, now=utc_now())
@@ -104,6 +105,9 @@ class Worker(Loop):
         if is_any_expired:
             with self._database.transaction() as session:
                 log.info("expired drafts wiped", count=drafts.wipe_expired(session, now=utc_now()))
+        if is_any_ended:
+            with self._database.transaction() as session:
+                paces.gather(session)
 
 
 def utc_now() -> datetime:

@@ -97,6 +97,10 @@ class Code(TypeDecorator[StrEnum]):
         return None if value is None else self.members(value)
 
 
+Timings = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
+"""Small numbers by name; none at all is the database's own NULL."""
+
+
 class Base(DeclarativeBase):
     """The base of every table."""
 

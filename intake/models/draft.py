@@ -8,7 +8,7 @@ from sqlalchemy import LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from intake.crypto import KeyRing
-from intake.models.base import Base, Json, UuidKey
+from intake.models.base import Base, Json, Timings, UuidKey
 
 
 class Draft(Base):
@@ -16,7 +16,8 @@ class Draft(Base):
 
     Once sent, `submission_id` says which submission came of it and the answers are wiped.
     `has_danger` keeps a draft with a danger sign from being wiped when its time is over;
-    `unfinished_id` is the submission that shows such a draft to staff, once it was left.
+    `unfinished_id` is the submission that shows such a draft to staff, once it was left. `pace` holds the
+    seconds that each page took, until they are gathered into counts.
     """
 
     __tablename__ = "draft"
@@ -33,6 +34,7 @@ class Draft(Base):
     has_danger: Mapped[bool] = mapped_column(default=False)
     unfinished_id: Mapped[UUID | None]
     wiped_at: Mapped[datetime | None]
+    pace: Mapped[Json | None] = mapped_column(Timings, default=dict)
 
     def put_answers(self, keys: KeyRing, answers: Json) -> None:
         """Seal answers in wire form in place of those that were there."""

@@ -12,6 +12,7 @@ from intake.web.locale import translate
 from intake.web.notice import notice
 from intake.web.patient.cards import cards, problems
 from intake.web.patient.journey import Journey
+from intake.web.patient.pace import time_left
 from intake.web.patient.progress import answering_for, previous, steps
 from intake.web.reveal import stylesheet
 
@@ -141,6 +142,7 @@ def section_page(
         back=url_for("patient.check") if coming_back() else previous(journey, here),
         steps=steps(journey),
         place=journey.place_of(here),
+        time_left=time_left(journey, here),
         answering_for=answering_for(journey),
     )
 

@@ -9,7 +9,7 @@ from intake.models.draft import Draft
 from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.safety import calls_for_notice
 from intake.questionnaire.sections import Section
-from intake.services import drafts
+from intake.services import drafts, paces
 from intake.web.clock import now
 from intake.web.data import reading, settings, transaction
 from intake.web.locale import language
@@ -48,6 +48,8 @@ def save_section(section_id: str) -> ResponseReturnValue:
         form = journey.form(_find(journey, section_id), request.form)
         valid = form.validate()
         journey = journey.answered(form.answered)
+        if draft and valid:
+            paces.note(draft, section_id, now=now())
         value = _keep(session, draft, journey) if valid or draft else None
     if value and (valid or cannot_wait(journey, form.section)):
         return keep_token(_onward(journey, form.section), value, life=settings().draft_life)
