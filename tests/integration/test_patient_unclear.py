@@ -124,3 +124,10 @@ def test_staff_see_what_to_ask_in_person(patient: Patient, database: Database, c
         "Have you ever had cancer? How long have you had this pain?" in case
     )
     assert "Not sure The patient did not understand this. Ask in person." in case
+
+
+def test_the_copy_to_keep_says_it_too(patient: Patient) -> None:
+    patient.fills_in(pain={"pain_duration": [], "unclear": "pain_duration"})
+    patient.sends("/form/check")
+
+    assert f"How long have you had this pain? {IN_PERSON}" in words(patient.sees("/form/copy"))

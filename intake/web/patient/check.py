@@ -17,10 +17,9 @@ from intake.web.data import reading, transaction
 from intake.web.locale import language, translate
 from intake.web.patient.journey import Journey, find_draft, open_journey, situation
 from intake.web.patient.progress import answering_for, path_to, steps
-from intake.web.summary import rows
+from intake.web.summary import IN_PERSON, rows
 
 _UNPROCESSABLE = 422
-_IN_PERSON = N_("We will ask you about this in person.")
 _STILL_MISSING = N_("%(section)s: some questions still need an answer")
 
 
@@ -110,7 +109,7 @@ def _rows(journey: Journey, section: Section) -> Iterator[CheckRow]:
             id=row.id,
             question=row.question,
             answer=row.answer,
-            note=translate(_IN_PERSON) if row.is_unclear else None,
+            note=translate(IN_PERSON) if row.is_unclear else None,
             href=f"{_change(section)}#{row.id}",
         )
 

@@ -12,7 +12,7 @@ from intake.web.locale import speaking, translate
 from intake.web.notice import notice
 from intake.web.paper import page_words, printed_notice, sender
 from intake.web.patient.journey import find_draft
-from intake.web.summary import day_in_words, rows
+from intake.web.summary import IN_PERSON, Row, day_in_words, rows
 
 _NOT_FOUND = 404
 _TITLE = N_("Your form, as you sent it")
@@ -96,12 +96,18 @@ def _parts(form: SentForm) -> tuple[Part, ...]:
         Part(
             title=worded(section.title),
             lines=tuple(
-                Line(row.question, row.answer) for row in rows(section.questions, form.answers, worded)
+                Line(row.question, _answer(row)) for row in rows(section.questions, form.answers, worded)
             ),
         )
         for section in form.questionnaire.sections
     )
     return tuple(part for part in found if part.lines)
+
+
+def _answer(row: Row) -> str:
+    """Say beside an answer, or in place of one, that staff will ask."""
+    asked = translate(IN_PERSON) if row.is_unclear else ""
+    return "\n".join(filter(None, (row.answer, asked)))
 
 
 def _sent_on(form: SentForm) -> str:
