@@ -13,6 +13,7 @@ FOLDER = Path(__file__).parent / "translations"
 SOURCE = "en"
 """The language that messages are written in; it needs no catalogue."""
 _COUNTRY = "US"
+_COMPILED = Path("LC_MESSAGES") / "messages.mo"
 
 
 class _Silent(NullTranslations):
@@ -24,15 +25,25 @@ class _Silent(NullTranslations):
 
 
 @cache
+def known_languages() -> tuple[str, ...]:
+    """List the codes of the source language and of every one that has a catalogue."""
+    return (SOURCE, *(path.name for path in sorted(FOLDER.iterdir()) if path.is_dir()))
+
+
+@cache
 def whole_languages() -> tuple[str, ...]:
     """List the codes of the languages in which nothing is missing; half a translation is never offered."""
-    catalogues = sorted(FOLDER.glob("*/LC_MESSAGES/messages.po"))
-    return (SOURCE, *(path.parts[-3] for path in catalogues if _is_whole(path)))
+    return tuple(code for code in known_languages() if code == SOURCE or _is_whole(code))
 
 
 def name_of(code: str) -> str:
     """Return a language's name in its own words."""
     return (Locale.parse(code).display_name or code).capitalize()
+
+
+def name_in(code: str, spoken: str) -> str:
+    """Return a language's name in another one."""
+    return (Locale.parse(code).get_display_name(spoken) or code).capitalize()
 
 
 @cache
@@ -46,8 +57,8 @@ def dates_of(code: str) -> Locale:
 
 @cache
 def translator(code: str) -> Callable[[str], str]:
-    """Return what says a message in one language; the source language says it as it stands."""
-    return str if code == SOURCE else _compiled(code).gettext
+    """Return what says a message in one language; one without a catalogue has the source's words."""
+    return _compiled(code).gettext if (FOLDER / code / _COMPILED).is_file() else str
 
 
 def lacking(code: str, messages: Iterable[str]) -> tuple[str, ...]:
@@ -60,12 +71,12 @@ def lacking(code: str, messages: Iterable[str]) -> tuple[str, ...]:
 
 
 def _compiled(code: str) -> GNUTranslations:
-    with (FOLDER / code / "LC_MESSAGES" / "messages.mo").open("rb") as file:
+    with (FOLDER / code / _COMPILED).open("rb") as file:
         return GNUTranslations(file)
 
 
-def _is_whole(path: Path) -> bool:
-    with path.open("rb") as file:
+def _is_whole(code: str) -> bool:
+    with (FOLDER / code / "LC_MESSAGES" / "messages.po").open("rb") as file:
         catalogue = read_po(file)
     return all(_is_said(message) for message in catalogue if message.id)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 from intake.database import Database
+from intake.languages import translator
 from intake.questionnaire import wire
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.catalogue.published import CURRENT
@@ -14,7 +15,6 @@ from intake.services.submissions import Receipt
 NOW = datetime(2026, 11, 20, 15, 30, tzinfo=UTC)
 LIFE = timedelta(hours=24)
 SITUATION = Situation(today=NOW.date())
-TEXTS: dict[str, str] = {message: str(message) for message in CURRENT.messages}
 
 _SAFE = {
     "bladder_or_bowel": "no",
@@ -74,11 +74,12 @@ def start_draft(database: Database, given: Answers, *, now: datetime = NOW, lang
     return token
 
 
-def send(database: Database, token: str, *, now: datetime = NOW) -> Receipt:
-    """Send a draft that is there."""
+def send(database: Database, token: str, *, now: datetime = NOW, language: str = "en") -> Receipt:
+    """Send a draft that is there, with the texts that its patient saw."""
+    texts: dict[str, str] = {message: translator(language)(message) for message in CURRENT.messages}
     with database.transaction() as session:
         draft = drafts.find(session, token, now=now)
-        return submissions.submit(session, draft, situation=SITUATION, texts=TEXTS, now=now)
+        return submissions.submit(session, draft, situation=SITUATION, texts=texts, now=now)
 
 
 def submitted(database: Database, *, now: datetime = NOW, **changes: object) -> Receipt:

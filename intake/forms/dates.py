@@ -1,7 +1,11 @@
 """A day in three boxes: numbers in any script, the month by number or name."""
 
+import unicodedata
 from datetime import date
+from functools import cache
 from typing import Any, assert_never
+
+from babel import Locale
 
 from intake.forms.base import AnswerField, Facts, Sent, single
 from intake.forms.characters import on_one_line, plain_digits, without_strange
@@ -19,6 +23,7 @@ from intake.forms.mistakes import (
     VISIT_PAST,
     WrongError,
 )
+from intake.languages import known_languages
 from intake.questionnaire.answers import Value
 from intake.questionnaire.kinds import Date, DateRange
 
@@ -26,20 +31,9 @@ _PARTS = ("day", "month", "year")
 _BOX_LIMIT = 20
 _SHORTEST_NAME = 3
 _OLDEST = 120
-_NAMES = (
-    ("january", "enero"),
-    ("february", "febrero"),
-    ("march", "marzo"),
-    ("april", "abril"),
-    ("may", "mayo"),
-    ("june", "junio"),
-    ("july", "julio"),
-    ("august", "agosto"),
-    ("september", "septiembre", "setiembre"),
-    ("october", "octubre"),
-    ("november", "noviembre"),
-    ("december", "diciembre"),
-)
+_MONTHS = range(1, 13)
+_ALSO = {9: ("setiembre",)}
+"""What people write, beside the names that the languages themselves give."""
 
 
 class DateField(AnswerField):
@@ -99,14 +93,32 @@ def _is_number(text: str) -> bool:
 
 
 def _month(text: str) -> int | None:
-    """Read a number, or the name or its first letters in English or Spanish."""
+    """Read a number, or a name or its first letters in any language that we know, whatever the page's."""
     if _is_number(text):
-        return int(text) if 1 <= int(text) <= len(_NAMES) else None
-    name = text.casefold().rstrip(".")
+        return int(text) if int(text) in _MONTHS else None
+    name = _folded(text).rstrip(".")
     if len(name) < _SHORTEST_NAME:
         return None
-    return next(
-        (number for number, names in enumerate(_NAMES, 1) if any(n.startswith(name) for n in names)), None
+    meant = [number for number, names in _month_names().items() if any(n.startswith(name) for n in names)]
+    return meant[0] if len(meant) == 1 else None
+
+
+@cache
+def _month_names() -> dict[int, tuple[str, ...]]:
+    locales = [Locale.parse(code) for code in known_languages()]
+    return {
+        number: (
+            *(_folded(locale.months["format"]["wide"][number]) for locale in locales),
+            *_ALSO.get(number, ()),
+        )
+        for number in _MONTHS
+    }
+
+
+def _folded(text: str) -> str:
+    """Write a name without capitals and accents."""
+    return "".join(
+        sign for sign in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(sign)
     )
 
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from intake.languages import translator
 from intake.models.draft import Draft
 from intake.questionnaire.catalogue.published import PUBLISHED
 from intake.services.drafts import answers_of
@@ -26,7 +27,7 @@ def show_unfinished(session: Session, *, now: datetime) -> int:
             session,
             draft,
             answers_of(session, draft),
-            texts=_plain_texts(draft),
+            texts=_texts(draft),
             now=draft.touched_at,
             finished=False,
         )
@@ -48,6 +49,7 @@ def _left(now: datetime) -> Select[Draft]:
     )
 
 
-def _plain_texts(draft: Draft) -> Mapping[str, str]:
-    """Word the questions as they stand in the questionnaire: no patient's page is at hand here."""
-    return {message: message for message in PUBLISHED[draft.questionnaire_version].messages}
+def _texts(draft: Draft) -> Mapping[str, str]:
+    """Word the questions as the patient's pages do."""
+    translate = translator(draft.language)
+    return {message: translate(message) for message in PUBLISHED[draft.questionnaire_version].messages}

@@ -1,6 +1,6 @@
 """What every template may say without being told: the clinic, the language, the switch."""
 
-from flask import Flask, request
+from flask import Flask, current_app, request
 
 from intake.web.data import settings
 from intake.web.locale import language, languages
@@ -18,5 +18,13 @@ def _common() -> dict[str, object]:
         "clinic": settings().clinic,
         "lang": language(),
         "languages": languages(),
-        "here": request.full_path.rstrip("?") if request.method == "GET" else "/",
+        "here": _here(),
     }
+
+
+def _here() -> str:
+    """Return where to stay when the language changes: this page, or the one that its form stands on."""
+    if request.method == "GET":
+        return request.full_path.rstrip("?")
+    addresses = current_app.create_url_adapter(request)
+    return request.path if addresses and addresses.test(method="GET") else "/"

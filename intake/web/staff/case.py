@@ -97,7 +97,12 @@ def _behind(reference: str, form: MoveForm) -> ResponseReturnValue:
 def _page(found: Case, *, note: str = "", mistake: Mistake | None = None) -> str:
     return render_template(
         "staff/case.html",
-        page=case_page(found, known_viewer(), name=name_of(found.identity)),
+        page=case_page(
+            found,
+            known_viewer(),
+            name=name_of(found.identity),
+            as_asked=request.args.get("wording") == "patient",
+        ),
         note=note,
         errors=(mistake,) if mistake else (),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from intake.languages import name_in
 from intake.permissions import Permission
 from intake.questionnaire.kinds import Text, Words
 from intake.questionnaire.messages import N_
@@ -13,14 +14,14 @@ from intake.questionnaire.sections import Section
 from intake.review import MoveRow, moves_from, needs_note, row_of
 from intake.services.cases import Case, Event
 from intake.web.access import Viewer
-from intake.web.locale import translate
+from intake.web.locale import language, translate
 from intake.web.staff.body import BodyPicture, body_picture
 from intake.web.staff.facts import Fact, facts
 from intake.web.staff.found import MatchCard, Reading, Remark, SafetyRow
 from intake.web.staff.marked import marked
 from intake.web.staff.reasons import standing_words
 from intake.web.staff.words import moment
-from intake.web.summary import rows
+from intake.web.summary import Translate, rows
 
 _SENT = N_("Sent")
 _STOPPED = N_("Stopped before sending")
@@ -71,6 +72,14 @@ class PastStep:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """In which language a form was answered that is not the viewer's; `lang` where its own words stand."""
+
+    asked_in: str
+    lang: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CasePage:
     """Everything that the page of a case shows; what the viewer may not see is not in it."""
 
@@ -91,12 +100,13 @@ class CasePage:
     matches: list[MatchCard]
     not_taken: list[Remark]
     groups: list[AnswerGroup]
+    wording: Wording | None
     history: list[PastStep]
     moves: list[MoveButton]
 
 
-def case_page(case: Case, person: Viewer, *, name: str) -> CasePage:
-    """Put the page of a case together for one viewer."""
+def case_page(case: Case, person: Viewer, *, name: str, as_asked: bool = False) -> CasePage:
+    """Put the page of a case together for one viewer; `as_asked` has the words that the patient saw."""
     reading, standing = Reading(case), case.standing
     sees = person.may(Permission.SEE_CONDITIONS)
     return CasePage(
@@ -128,7 +138,11 @@ def case_page(case: Case, person: Viewer, *, name: str) -> CasePage:
         concerns=reading.concerns(),
         matches=reading.matches() if sees else [],
         not_taken=reading.mentions_not_taken() if sees else [],
-        groups=[_group(section, reading, sees) for section in _sections(case, sees)],
+        groups=[
+            _group(section, reading, sees, reading.as_asked if as_asked else reading.as_shown)
+            for section in _sections(case, sees)
+        ],
+        wording=_wording(case, as_asked=as_asked),
         history=[*(_past_step(event) for event in case.events), _sent(case)],
         moves=move_buttons(case) if person.may(Permission.MOVE_REVIEW) else [],
     )
@@ -167,10 +181,21 @@ def _sections(case: Case, sees_conditions: bool) -> Iterator[Section]:  # noqa: 
             yield section
 
 
-def _group(section: Section, reading: Reading, sees_conditions: bool) -> AnswerGroup:  # noqa: FBT001  as above
+def _wording(case: Case, *, as_asked: bool) -> Wording | None:
+    if case.language == language():
+        return None
+    return Wording(asked_in=name_in(case.language, language()), lang=case.language if as_asked else None)
+
+
+def _group(
+    section: Section,
+    reading: Reading,
+    sees_conditions: bool,  # noqa: FBT001  as above
+    say: Translate,
+) -> AnswerGroup:
     answers = reading.case.answers
     return AnswerGroup(
-        title=reading.as_shown(section.title),
+        title=say(section.title),
         rows=tuple(
             AnswerRow(
                 id=row.id,
@@ -179,12 +204,10 @@ def _group(section: Section, reading: Reading, sees_conditions: bool) -> AnswerG
                 note=translate(_NOT_UNDERSTOOD) if row.is_unclear else None,
                 html=_html(row.id, row.answer, reading, sees_conditions),
             )
-            for row in rows(section.questions, answers, reading.as_shown)
+            for row in rows(section.questions, answers, say)
         ),
         not_asked=tuple(
-            reading.as_shown(question.text)
-            for question in section.questions
-            if not answers.was_asked(question.id)
+            say(question.text) for question in section.questions if not answers.was_asked(question.id)
         ),
         body=body_picture(section, reading),
     )

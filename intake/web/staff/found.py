@@ -10,7 +10,7 @@ from intake.questionnaire.safety import safety_answers
 from intake.rules.evaluation import Basis, Certainty, Evidence, Match, MentionFound, SafetyFinding
 from intake.rules.status import Status
 from intake.services.cases import Case
-from intake.web.locale import translate
+from intake.web.locale import language, translate
 from intake.web.staff.marked import Quote, Span, quoted
 from intake.web.staff.reasons import CONCERNS
 from intake.web.summary import in_words
@@ -58,11 +58,15 @@ class Remark:
 
 
 class Reading:
-    """A case with the wording that its patient saw."""
+    """A case in the viewer's language; where that is the patient's too, in the words that the patient saw."""
 
     def __init__(self, case: Case) -> None:
         self.case = case
-        self.as_shown: Callable[[str], str] = lambda text: case.texts.get(text) or translate(text)
+        self.as_shown: Callable[[str], str] = self.as_asked if case.language == language() else translate
+
+    def as_asked(self, text: str) -> str:
+        """Return a text of the questionnaire in the words that the patient saw."""
+        return self.case.texts.get(text) or translate(text)
 
     def question(self, question_id: str) -> str:
         """Return a question as it was asked."""

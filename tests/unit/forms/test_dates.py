@@ -33,6 +33,8 @@ def test_a_month_is_a_number_or_a_name(month: str) -> None:
         ("sept.", 9),
         ("setiembre", 9),
         ("Dic", 12),
+        ("Márzo", 3),
+        ("FEBRERO", 2),
     ],
 )
 def test_months_have_names_in_english_and_spanish(name: str, number: int) -> None:

@@ -11,6 +11,7 @@ _ON_BEHALF = Is("completed_by", ("on_behalf",))
 BEFORE_YOU_START = Section(
     id="before_you_start",
     title=N_("Before you start"),
+    intro=N_("So that we know who to talk to, and you know how we use your answers."),
     questions=with_other_texts(
         (
             One(

@@ -11,6 +11,7 @@ _SCANNED = Has("scans", ("x_ray", "mri", "ct", "other"))
 DIAGNOSIS = Section(
     id="diagnosis",
     title=N_("What you have been told"),
+    intro=N_("What others have found helps us get ready for you."),
     questions=with_other_texts(
         (
             One(

@@ -29,6 +29,7 @@ _TREATMENTS = (
 HISTORY = Section(
     id="history",
     title=N_("Your health so far"),
+    intro=N_("Other health problems and medicines can matter for your visit."),
     questions=with_other_texts(
         (
             Many(

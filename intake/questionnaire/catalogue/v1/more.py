@@ -19,7 +19,7 @@ _RATHER_NOT = Choice(value="prefer_not_to_say", text=N_("I would rather not say"
 MORE = Section(
     id="more",
     title=N_("A little more"),
-    intro=N_("You can skip any of these."),
+    intro=N_("You can skip any of these. They help us know your pain better."),
     optional=True,
     questions=with_other_texts(
         (

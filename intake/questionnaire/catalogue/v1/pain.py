@@ -7,6 +7,7 @@ from intake.questionnaire.sections import Section, with_other_texts
 PAIN = Section(
     id="pain",
     title=N_("Your pain"),
+    intro=N_("This shows us where it hurts and what it does to your day."),
     questions=with_other_texts(
         (
             Areas(

@@ -8,7 +8,7 @@ from intake.questionnaire.shown import Is
 SAFETY = Section(
     id="safety",
     title=N_("Safety questions"),
-    intro=N_("We ask everyone these. If you do not know, choose “Not sure”."),
+    intro=N_("We ask everyone these, as some signs need help fast. If you do not know, choose “Not sure”."),
     questions=with_other_texts(
         (
             YesWhen(

@@ -10,6 +10,7 @@ _OPERATED = Is("back_surgery", ("yes",))
 SURGERY = Section(
     id="surgery",
     title=N_("Operations on your back"),
+    intro=N_("What was done before helps us understand your pain now."),
     questions=with_other_texts(
         (
             YesNo(

@@ -7,6 +7,7 @@ from intake.questionnaire.sections import Section, with_other_texts
 YOUR_VISIT = Section(
     id="your_visit",
     title=N_("Your visit"),
+    intro=N_("This is your place to tell us what matters to you."),
     questions=with_other_texts(
         (
             Words(
