@@ -13,6 +13,8 @@ class Permission(StrEnum):
     READ_SUBMISSION = "read_submission"
     SEE_CONDITIONS = "see_conditions"
     MOVE_REVIEW = "move_review"
+    INVITE = "invite"
+    OPEN_LINK = "open_link"
     MANAGE_STAFF = "manage_staff"
     OWN_ACCOUNT = "own_account"
 
@@ -48,9 +50,9 @@ _CARE = frozenset(
 
 GRANTS = MappingProxyType(
     {
-        Role.FRONT_DESK: _CARE,
+        Role.FRONT_DESK: _CARE | {Permission.INVITE, Permission.OPEN_LINK},
         Role.CLINICIAN: _CARE,
-        Role.ADMIN: frozenset({Permission.OWN_ACCOUNT, Permission.MANAGE_STAFF}),
+        Role.ADMIN: frozenset({Permission.OWN_ACCOUNT, Permission.MANAGE_STAFF, Permission.OPEN_LINK}),
     }
 )
 

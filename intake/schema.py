@@ -14,12 +14,14 @@ from intake.models import (  # noqa: F401  their tables
     audit,
     draft,
     evaluation,
+    invitation,
     job,
     mail,
     pace,
     review,
     staff,
     submission,
+    switch,
     tries,
 )
 from intake.models.base import Base

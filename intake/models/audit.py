@@ -22,6 +22,16 @@ class Action(StrEnum):
     SIGNED_OUT = "signed_out"
     SIGN_IN_FAILED = "sign_in_failed"
     STAFF_ADDED = "staff_added"
+    INVITED = "invited"
+    VIEWED_INVITATION = "viewed_invitation"
+    VIEWED_INVITATIONS = "viewed_invitations"
+    INVITATION_LINKED = "invitation_linked"
+    INVITATION_MAILED = "invitation_mailed"
+    INVITATION_PRINTED = "invitation_printed"
+    INVITATION_WITHDRAWN = "invitation_withdrawn"
+    INVITATION_OPENED = "invitation_opened"
+    INVITATION_LOCKED = "invitation_locked"
+    SWITCHED = "switched"
     PASSWORD_CHANGED = "password_changed"  # noqa: S105  the name of a deed, no password
 
 

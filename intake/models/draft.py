@@ -4,11 +4,13 @@ import json
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import LargeBinary, String
+from sqlalchemy import ForeignKey, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from intake.crypto import KeyRing
 from intake.models.base import Base, Json, Timings, UuidKey
+from intake.models.base import Base, Json, UuidKey
+from intake.models.invitation import Invitation
 
 
 class Draft(Base):
@@ -18,6 +20,8 @@ class Draft(Base):
     `has_danger` keeps a draft with a danger sign from being wiped when its time is over;
     `unfinished_id` is the submission that shows such a draft to staff, once it was left. `pace` holds the
     seconds that each page took, until they are gathered into counts.
+    `unfinished_id` is the submission that shows such a draft to staff, once it was left.
+    `invitation_id` says which invitation it was begun with, if any.
     """
 
     __tablename__ = "draft"
@@ -35,6 +39,7 @@ class Draft(Base):
     unfinished_id: Mapped[UUID | None]
     wiped_at: Mapped[datetime | None]
     pace: Mapped[Json | None] = mapped_column(Timings, default=dict)
+    invitation_id: Mapped[UUID | None] = mapped_column(ForeignKey(Invitation.id), unique=True)
 
     def put_answers(self, keys: KeyRing, answers: Json) -> None:
         """Seal answers in wire form in place of those that were there."""

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from intake.crypto import KeyRing
 from intake.models.base import Base, Json, UuidKey
+from intake.models.invitation import Invitation
 
 
 class Wording(Base):
@@ -35,6 +36,7 @@ class Submission(Base):
     id: Mapped[UuidKey]
     reference: Mapped[str] = mapped_column(String(9))
     draft_id: Mapped[UUID]
+    invitation_id: Mapped[UUID | None] = mapped_column(ForeignKey(Invitation.id), index=True)
     finished: Mapped[bool] = mapped_column(default=True)
     revises_id: Mapped[UUID | None] = mapped_column(ForeignKey("submission.id"), index=True)
     questionnaire_version: Mapped[str] = mapped_column(String(40))

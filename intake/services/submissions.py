@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from intake.models.audit import Action, Audit
 from intake.models.base import Json, keys_of
 from intake.models.draft import Draft
+from intake.models.invitation import Invitation, InvitationState
 from intake.models.job import Job
 from intake.models.review import Review
 from intake.models.submission import SearchKey, Submission, Wording
@@ -69,6 +70,7 @@ def submit(
     submission = store(session, draft, answers, texts=texts, now=now)
     draft.submission_id = submission.id
     draft.put_answers(keys_of(session), {})
+    _use_invitation(session, submission)
     return Receipt(reference=submission.reference, submitted_at=now)
 
 
@@ -98,6 +100,7 @@ def store(
         id=uuid4(),
         reference=shown.reference if shown else _free_reference(session),
         draft_id=draft.id,
+        invitation_id=draft.invitation_id,
         finished=finished,
         revises_id=shown.id if shown else None,
         questionnaire_version=draft.questionnaire_version,
@@ -106,7 +109,8 @@ def store(
         submitted_at=now,
     )
     _seal(session, submission, answers)
-    _put_in_queue(session, submission, visit_date=answers.day("visit_date"), shown=shown)
+    visit_date = _visit(session, draft) or answers.day("visit_date")
+    _put_in_queue(session, submission, visit_date=visit_date, shown=shown)
     action = Action.SUBMITTED if finished else Action.LEFT_UNFINISHED
     session.add_all(
         [
@@ -115,6 +119,20 @@ def store(
         ]
     )
     return submission
+
+
+def _visit(session: Session, draft: Draft) -> date | None:
+    """Return the day of the visit that the patient was invited for, or None."""
+    if draft.invitation_id is None:
+        return None
+    return session.get_one(Invitation, draft.invitation_id).visit_date
+
+
+def _use_invitation(session: Session, submission: Submission) -> None:
+    """Mark the invitation as used; a form that was begun in time counts even when its link has ended."""
+    if submission.invitation_id is not None:
+        invitation = session.get_one(Invitation, submission.invitation_id, with_for_update=True)
+        invitation.state, invitation.submission_id = InvitationState.USED, submission.id
 
 
 def _seal(session: Session, submission: Submission, answers: Answers) -> None:

@@ -19,6 +19,7 @@ PATIENT_DATA = frozenset(
         Permission.READ_SUBMISSION,
         Permission.SEE_CONDITIONS,
         Permission.MOVE_REVIEW,
+        Permission.INVITE,
     }
 )
 _NEEDED = "needed"

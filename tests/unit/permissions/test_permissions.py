@@ -13,9 +13,9 @@ PATIENTS = {
 @pytest.mark.parametrize(
     ("role", "granted"),
     [
-        (Role.FRONT_DESK, {Permission.OWN_ACCOUNT, *PATIENTS}),
+        (Role.FRONT_DESK, {Permission.OWN_ACCOUNT, Permission.INVITE, Permission.OPEN_LINK, *PATIENTS}),
         (Role.CLINICIAN, {Permission.OWN_ACCOUNT, *PATIENTS}),
-        (Role.ADMIN, {Permission.OWN_ACCOUNT, Permission.MANAGE_STAFF}),
+        (Role.ADMIN, {Permission.OWN_ACCOUNT, Permission.MANAGE_STAFF, Permission.OPEN_LINK}),
     ],
 )
 def test_a_role_may_do_exactly_this(role: Role, granted: set[Permission]) -> None:
