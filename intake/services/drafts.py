@@ -62,10 +62,10 @@ def answers_of(session: Session, draft: Draft) -> Answers:
 
 
 def save(session: Session, draft: Draft, answers: Answers, *, now: datetime, life: timedelta) -> None:
-    """Keep answers in place of the earlier ones, and the draft for its life from now on."""
+    """Keep answers in place of the earlier ones, and the draft for its life from now on, or longer."""
     draft.put_answers(keys_of(session), wire.dump(answers))
     draft.touched_at = now
-    draft.expires_at = now + life
+    draft.expires_at = max(draft.expires_at, now + life)  # an invited draft lives until the visit
     draft.has_danger = calls_for_notice(answers)
 
 

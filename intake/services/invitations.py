@@ -1,19 +1,23 @@
 """Invitations as staff make them: one person, one visit, one link at a time."""
 
+import secrets
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from uuid import UUID
 
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from intake.models.audit import Action
 from intake.models.base import Json, keys_of
+from intake.models.draft import Draft
 from intake.models.invitation import Invitation, InvitationState
 from intake.services import audit
 from intake.services.birth_dates import secret_digest
 from intake.services.invitation_links import new_secret, read_secret
 
 _KIND = "invitation"
+_DIGEST_BYTES = 32
 _ENDED = frozenset({InvitationState.USED, InvitationState.EXPIRED})
 
 
@@ -101,13 +105,18 @@ def relink(session: Session, invitation_id: UUID, *, staff_id: UUID, now: dateti
 
 
 def withdraw(session: Session, invitation_id: UUID, *, staff_id: UUID, now: datetime) -> None:
-    """End a link before its time; once more, it stays withdrawn.
+    """End a link before its time, and shut the form that was begun with it; once more, it stays so.
 
     Raises InvitationMissingError or InvitationEndedError.
     """
     invitation = _held(session, invitation_id, now=now)
     if invitation.state is not InvitationState.WITHDRAWN:
         invitation.state = InvitationState.WITHDRAWN
+        session.execute(
+            update(Draft)
+            .where(Draft.invitation_id == invitation_id)
+            .values(token_digest=secrets.token_bytes(_DIGEST_BYTES))
+        )
         audit.record(
             session, Action.INVITATION_WITHDRAWN, now=now, actor_id=staff_id, subject_id=invitation_id
         )

@@ -109,7 +109,7 @@ def store(
         submitted_at=now,
     )
     _seal(session, submission, answers)
-    visit_date = _visit(session, draft) or answers.day("visit_date")
+    visit_date = visit_of(session, draft) or answers.day("visit_date")
     _put_in_queue(session, submission, visit_date=visit_date, shown=shown)
     action = Action.SUBMITTED if finished else Action.LEFT_UNFINISHED
     session.add_all(
@@ -121,7 +121,7 @@ def store(
     return submission
 
 
-def _visit(session: Session, draft: Draft) -> date | None:
+def visit_of(session: Session, draft: Draft) -> date | None:
     """Return the day of the visit that the patient was invited for, or None."""
     if draft.invitation_id is None:
         return None

@@ -103,6 +103,12 @@ def switch_language() -> ResponseReturnValue:
     return redirect(local_path(request.form.get("next", "/")), 303)
 
 
+def choose(code: str) -> None:
+    """Speak a language that somebody else chose for this person, unless they chose one themselves."""
+    if _KEY not in session:
+        speak(code)
+
+
 def local_path(path: str) -> str:
     """Return a path on this site, the start page for anything else."""
     is_local = path.startswith("/") and not path.startswith(("//", "/\\")) and path.isprintable()

@@ -16,6 +16,7 @@ from intake.web.access import is_open, needed_by
 PART = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:css|pdf))?|<[a-z]+:[a-z_]+>)")
 TEXT_PARAMETERS = {
     "/form/<section_id>": "ids of sections, which are the names of the questionnaire",
+    "/invitation/<secret>": "secrets as people copy or type them, wrong ones too",
     "/reveal/<name>.css": "the same ids",
     "/static/<path:filename>": "Flask's own",
 }

@@ -71,7 +71,8 @@ def _submit(session: Session, draft: Draft) -> None:
         draft.language = language()
     messages = PUBLISHED[draft.questionnaire_version].messages
     texts = {str(message): translate(message) for message in messages}
-    submissions.submit(session, draft, situation=situation(), texts=texts, now=now())
+    where = situation(invited=draft.invitation_id is not None)
+    submissions.submit(session, draft, situation=where, texts=texts, now=now())
 
 
 def _page(journey: Journey) -> str:

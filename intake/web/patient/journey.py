@@ -1,6 +1,7 @@
 """Where a patient is in the questionnaire: what is answered, what comes next, what is missing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 
 from flask import url_for
@@ -15,6 +16,7 @@ from intake.questionnaire.clean import Cleaned, clean, unanswered
 from intake.questionnaire.sections import Questionnaire, Section
 from intake.questionnaire.shown import Situation
 from intake.services import drafts
+from intake.services.submissions import visit_of
 from intake.web.clock import now, today
 from intake.web.data import settings
 from intake.web.patient.cookie import token
@@ -26,11 +28,15 @@ class AlreadySentError(Exception):
 
 @dataclass(frozen=True)
 class Journey:
-    """One patient's way through the questionnaire; `given` still holds answers no longer asked for."""
+    """One patient's way through the questionnaire; `given` still holds answers no longer asked for.
+
+    `visit` is the day that the patient was invited for, if they were.
+    """
 
     questionnaire: Questionnaire
     given: Answers
     situation: Situation
+    visit: date | None = None
 
     @cached_property
     def cleaned(self) -> Cleaned:
@@ -59,7 +65,7 @@ class Journey:
 
     def answered(self, given: Answers) -> "Journey":
         """Return the same way with other answers."""
-        return Journey(self.questionnaire, given, self.situation)
+        return replace(self, given=given)
 
     def has_seen(self, section: Section) -> bool:
         """Say whether the patient has been through a section."""
@@ -89,11 +95,12 @@ class Journey:
         return url_for("patient.check")
 
 
-def situation() -> Situation:
-    """Return what is known around the questionnaire: the clinic and its day."""
+def situation(*, invited: bool = False) -> Situation:
+    """Return what is known around the questionnaire: the clinic, its day, whether there is an invitation."""
     clinic = settings().clinic
     return Situation(
         today=today(),
+        invited=invited,
         minimum_age=clinic.minimum_age,
         contact_methods=clinic.contact_methods | {"no_preference"},
     )
@@ -116,5 +123,6 @@ def open_journey(session: Session, draft: Draft) -> Journey:
     return Journey(
         questionnaire=PUBLISHED[draft.questionnaire_version],
         given=drafts.answers_of(session, draft),
-        situation=situation(),
+        situation=situation(invited=draft.invitation_id is not None),
+        visit=visit_of(session, draft),
     )

@@ -7,6 +7,7 @@ from flask import render_template, request, url_for
 
 from intake.forms.sections import SectionForm
 from intake.questionnaire.messages import N_, Message
+from intake.questionnaire.sections import Section
 from intake.web.data import settings
 from intake.web.locale import translate
 from intake.web.notice import notice
@@ -15,9 +16,13 @@ from intake.web.patient.journey import Journey
 from intake.web.patient.pace import time_left
 from intake.web.patient.progress import answering_for, previous, steps
 from intake.web.reveal import stylesheet
+from intake.web.summary import day_in_words
 
 CHECK_NEXT = {"return": "check"}
 _AHEAD = N_("Some earlier questions need an answer first. We brought you to them.")
+
+_STILL_RIGHT = N_("Is this still right? We filled in what we know. Please change what is wrong.")
+_YOUR_VISIT = N_("Your visit is on %(day)s.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +140,7 @@ def section_page(
         section=here,
         cards=cards(form),
         errors=problems(form),
-        remark=translate(remark or _AHEAD) if remark or is_ahead else None,
+        remark=translate(remark or _AHEAD) if remark or is_ahead else _to_confirm(journey, here),
         notice=notice(settings().clinic) if here.id == "safety" else None,
         stylesheet=stylesheet(here),
         action=url_for("patient.section", section_id=here.id, **coming_back()),
@@ -145,6 +150,14 @@ def section_page(
         time_left=time_left(journey, here),
         answering_for=answering_for(journey),
     )
+
+
+def _to_confirm(journey: Journey, here: Section) -> str | None:
+    """Ask whether what the clinic knows is right, where that stands already."""
+    if journey.visit is None or here.id != "about_you":
+        return None
+    day = day_in_words(journey.visit, translate)
+    return f"{translate(_STILL_RIGHT)} {translate(_YOUR_VISIT) % {'day': day}}"
 
 
 def coming_back() -> dict[str, Any]:

@@ -6,7 +6,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from intake.services.drafts import DraftExpiredError, DraftMissingError
 from intake.services.sent_forms import NoLongerShownError, NotSentError
-from intake.web.patient import check, copies, ending, section, start, trouble
+from intake.web.patient import check, copies, ending, invitation, section, start, trouble
 from intake.web.patient.journey import AlreadySentError
 
 patient = Blueprint("patient", __name__)
@@ -23,6 +23,10 @@ patient.add_url_rule("/form/check", view_func=check.send, methods=["POST"])
 patient.add_url_rule("/form/done", view_func=ending.done)
 patient.add_url_rule("/form/copy", view_func=copies.copy_page)
 patient.add_url_rule("/form/copy.pdf", view_func=copies.copy_file)
+patient.add_url_rule("/invitation", view_func=invitation.ask_birth_date)
+patient.add_url_rule("/invitation", view_func=invitation.give_birth_date, methods=["POST"])
+patient.add_url_rule("/invitation/<secret>", view_func=invitation.invitation)
+patient.add_url_rule("/invitation/<secret>", view_func=invitation.take_invitation, methods=["POST"])
 
 patient.register_error_handler(AlreadySentError, trouble.already_sent)
 patient.register_error_handler(DraftExpiredError, trouble.expired)

@@ -1,0 +1,118 @@
+"""Invitations as patients use them: a link opens, with the right birth date, the one form behind it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from intake.crypto import digest
+from intake.models.audit import Action
+from intake.models.base import keys_of
+from intake.models.draft import Draft
+from intake.models.invitation import Invitation, InvitationState
+from intake.questionnaire.answers import Answers
+from intake.services import audit, birth_dates, drafts, try_limits
+from intake.services.birth_dates import Answer
+from intake.services.invitations import digest_of
+
+_TEXTS = ("given_name", "family_name", "phone", "email")
+
+
+class TooManyTriesError(Exception):
+    """The address has no try left for now; nothing was looked up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recognised:
+    """What a link leads to: how its invitation stands, or None where there is none."""
+
+    digest: bytes
+    state: InvitationState | None
+    language: str | None
+
+
+def recognise(session: Session, secret: str, *, address: str, now: datetime) -> Recognised:
+    """Look a link up; unknown ones count against the address, so the transaction must be kept.
+
+    Raises TooManyTriesError before anything is looked up.
+    """
+    visitor = (keys_of(session).blind(address, kind="code address"),)
+    if not try_limits.take_try(session, keys=visitor, now=now):
+        raise TooManyTriesError
+    found = recall(session, digest_of(session, secret), now=now)
+    if found.state is not None:
+        try_limits.give_back(session, keys=visitor, now=now)
+    return found
+
+
+def recall(session: Session, secret_digest: bytes, *, now: datetime) -> Recognised:
+    """Look up again what was recognised before: it may have ended meanwhile."""
+    invitation = _find(session, secret_digest)
+    return Recognised(
+        digest=secret_digest,
+        state=invitation.state_at(now) if invitation else None,
+        language=invitation.language if invitation else None,
+    )
+
+
+def answer(session: Session, secret_digest: bytes, given: date, *, address: str, now: datetime) -> Answer:
+    """Compare a birth date with the one that the clinic knows; the third wrong one locks the link.
+
+    The transaction must be kept whatever the answer is.
+    """
+    invitation = _find(session, secret_digest)
+    said = birth_dates.check(
+        session,
+        digest=secret_digest,
+        known=_born(session, invitation) if invitation else None,
+        given=given,
+        address=address,
+        now=now,
+    )
+    if said is Answer.LOCKED and invitation and invitation.state is InvitationState.OPEN:
+        invitation.state = InvitationState.LOCKED
+        audit.record(session, Action.INVITATION_LOCKED, now=now, subject_id=invitation.id)
+    return said
+
+
+def go_in(session: Session, secret_digest: bytes, *, language: str, now: datetime) -> str | None:
+    """Return the token of the invitation's one draft, begun with what the clinic knows; None where it ended.
+
+    Every device that comes by the same link holds the same token, so that two of them do not shut
+    each other out.
+    """
+    found = _find(session, secret_digest)
+    invitation = session.get(Invitation, found.id, with_for_update=True) if found else None
+    if invitation is None or invitation.state_at(now) is not InvitationState.OPEN:
+        return None
+    token = keys_of(session).blind(secret_digest.hex(), kind="token of an invited draft").hex()
+    draft = _draft_of(session, invitation.id) or _begin(session, invitation, language=language, now=now)
+    draft.token_digest = digest(token)
+    audit.record(session, Action.INVITATION_OPENED, now=now, subject_id=invitation.id)
+    return token
+
+
+def _begin(session: Session, invitation: Invitation, *, language: str, now: datetime) -> Draft:
+    """Begin the draft; it lives until the visit, and what the clinic knows waits to be confirmed."""
+    life = invitation.expires_at - now
+    draft, _ = drafts.start(session, language=language, now=now, life=life)
+    draft.invitation_id = invitation.id
+    person = invitation.read_person(keys_of(session))
+    known = {name: person[name] for name in _TEXTS if person[name]}
+    answers = Answers({**known, "date_of_birth": _born(session, invitation)})
+    drafts.save(session, draft, answers, now=now, life=life)
+    return draft
+
+
+def _find(session: Session, secret_digest: bytes) -> Invitation | None:
+    return session.scalar(select(Invitation).where(Invitation.secret_digest == secret_digest))
+
+
+def _draft_of(session: Session, invitation_id: UUID) -> Draft | None:
+    return session.scalar(select(Draft).where(Draft.invitation_id == invitation_id))
+
+
+def _born(session: Session, invitation: Invitation) -> date:
+    return date.fromisoformat(invitation.read_person(keys_of(session))["date_of_birth"])

@@ -1,0 +1,130 @@
+"""An invitation's link: it opens nothing by itself, and is gone from the address before anything is asked.
+
+A link scanner that looks at it changes nothing. The button exchanges the secret for a digest in the
+signed cookie, the birth date exchanges that for the draft's cookie, and the form begins.
+"""
+
+import binascii
+
+from flask import make_response, redirect, render_template, request, session, url_for
+from flask.typing import ResponseReturnValue
+from werkzeug.wrappers import Response
+
+from intake.forms.birth_date import birth_date_form, given_day
+from intake.forms.mistakes import Mistake
+from intake.forms.sections import SectionForm
+from intake.models.invitation import InvitationState
+from intake.questionnaire.messages import N_
+from intake.services import invited
+from intake.services.birth_dates import Answer
+from intake.services.invited import Recognised
+from intake.web.clock import now, today
+from intake.web.data import reading, settings, transaction
+from intake.web.locale import choose, language, translate
+from intake.web.notice import notice
+from intake.web.patient.cards import cards, problems
+from intake.web.patient.cookie import keep_token
+from intake.web.patient.invitation_ended import again_page, ended_page, too_many_page
+
+_KEY = "invitation"
+_UNPROCESSABLE = 422
+_HEADING = N_("Your date of birth")
+_WHY = N_("We ask this each time you open your link. It keeps your answers safe.")
+_NOT_IT = N_("This is not the birth date that we have. Check the day, the month and the year.")
+
+
+def invitation(secret: str) -> ResponseReturnValue:
+    """Show what this is, the same for every link: nothing is looked up."""
+    page = render_template(
+        "patient/invitation.html",
+        notice=notice(settings().clinic),
+        action=url_for("patient.take_invitation", secret=secret),
+    )
+    answer = make_response(page)
+    answer.headers["Referrer-Policy"] = "strict-origin"  # no request that this page makes names the link
+    return answer
+
+
+def take_invitation(secret: str) -> ResponseReturnValue:
+    """Take the secret out of the address; a link that does not open says why."""
+    try:
+        with transaction() as work:
+            found = invited.recognise(work, secret, address=request.remote_addr or "", now=now())
+    except invited.TooManyTriesError:
+        return too_many_page()
+    if found.state is not InvitationState.OPEN:
+        return ended_page(found.state)
+    if found.language:
+        choose(found.language)
+    session[_KEY] = found.digest.hex()
+    return redirect(url_for("patient.ask_birth_date"), 303)
+
+
+def ask_birth_date() -> ResponseReturnValue:
+    """Ask for the birth date, before anything that is known shows."""
+    found = _recalled()
+    if found is None:
+        return again_page()
+    if found.state is not InvitationState.OPEN:
+        return ended_page(found.state)
+    return _page(birth_date_form(today=today()))
+
+
+def give_birth_date() -> ResponseReturnValue:
+    """Open the form to the right birth date; three wrong ones lock the link."""
+    found = _recalled()
+    if found is None:
+        return again_page()
+    if found.state is not InvitationState.OPEN:
+        return ended_page(found.state)
+    form = birth_date_form(today=today(), sent=request.form)
+    given = given_day(form) if form.validate() else None
+    if given is None:
+        return _page(form), _UNPROCESSABLE
+    with transaction() as work:
+        said = invited.answer(work, found.digest, given, address=request.remote_addr or "", now=now())
+    match said:
+        case Answer.RIGHT:
+            return _go_in(found)
+        case Answer.WRONG:
+            form.field(form.section.questions[0]).blame(Mistake(_NOT_IT, parts=("day", "month", "year")))
+            return _page(form), _UNPROCESSABLE
+        case Answer.LOCKED:
+            return ended_page(InvitationState.LOCKED)
+        case Answer.TOO_MANY:
+            return too_many_page()
+
+
+def _go_in(found: Recognised) -> ResponseReturnValue:
+    """Exchange what the signed cookie held for the draft's own, and begin or go on."""
+    with transaction() as work:
+        token = invited.go_in(work, found.digest, language=language(), now=now())
+    if token is None:
+        return ended_page(InvitationState.WITHDRAWN)
+    session.pop(_KEY, None)
+    onward: Response = redirect(url_for("patient.resume"), 303)
+    return keep_token(onward, token, life=settings().draft_life)
+
+
+def _recalled() -> Recognised | None:
+    """Return what this browser's link led to, looked up again; None where it brought none."""
+    try:
+        secret_digest = bytes.fromhex(session.get(_KEY, ""))
+    except (TypeError, ValueError, binascii.Error):
+        return None
+    if not secret_digest:
+        return None
+    with reading() as work:
+        return invited.recall(work, secret_digest, now=now())
+
+
+def _page(form: SectionForm) -> str:
+    return render_template(
+        "patient/birth_date.html",
+        heading=translate(_HEADING),
+        words=[translate(_WHY)],
+        go_on=translate(N_("Continue")),
+        cards=cards(form),
+        errors=problems(form),
+        action=url_for("patient.give_birth_date"),
+    )

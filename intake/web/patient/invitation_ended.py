@@ -1,0 +1,104 @@
+"""A link that does not open: for each reason a page that says what to do, and names nobody."""
+
+from dataclasses import dataclass
+
+from flask import render_template
+from flask.typing import ResponseReturnValue
+
+from intake.models.invitation import InvitationState
+from intake.questionnaire.messages import N_, Message
+from intake.web.locale import translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndedPage:
+    """What happened and what to do, with the answer's status."""
+
+    code: int
+    title: Message
+    words: tuple[Message, ...]
+    drawing: str = "info"
+
+
+_UNKNOWN = EndedPage(
+    code=404,
+    title=N_("We do not know this link"),
+    words=(
+        N_("Part of it may be missing. Scan the code in your letter, or copy the whole link."),
+        N_("If it still does not open, please call us."),
+    ),
+)
+_ENDED = {
+    InvitationState.USED: EndedPage(
+        code=409,
+        title=N_("Your form is already sent"),
+        words=(
+            N_("We have it. You do not need to do anything more."),
+            N_("To change an answer, please call us."),
+        ),
+        drawing="check",
+    ),
+    InvitationState.EXPIRED: EndedPage(
+        code=410,
+        title=N_("This link is too old"),
+        words=(
+            N_("It worked until the day of your visit."),
+            N_("Do you have another visit with us? Please call us. We can give you a new link."),
+        ),
+        drawing="clock",
+    ),
+    InvitationState.WITHDRAWN: EndedPage(
+        code=410,
+        title=N_("This link no longer works"),
+        words=(N_("The clinic has ended it."), N_("Please call us. We can give you a new link.")),
+    ),
+    InvitationState.LOCKED: EndedPage(
+        code=403,
+        title=N_("This link is locked"),
+        words=(
+            N_("The birth date was wrong 3 times. We locked the link to keep your answers safe."),
+            N_("Please call us. We can give you a new link."),
+        ),
+        drawing="lock",
+    ),
+}
+_AGAIN = EndedPage(
+    code=404,
+    title=N_("Please open your link again"),
+    words=(
+        N_("We need the link from your letter or message each time."),
+        N_("If you cannot find it, please call us."),
+    ),
+)
+_TOO_MANY = EndedPage(
+    code=429,
+    title=N_("Please wait a few minutes"),
+    words=(
+        N_("There were too many tries from where you are."),
+        N_("Then open your link again, or call us."),
+    ),
+    drawing="clock",
+)
+
+
+def ended_page(state: InvitationState | None) -> ResponseReturnValue:
+    """Say why a link does not open; None is a link that nobody made."""
+    return _answer(_UNKNOWN if state is None else _ENDED[state])
+
+
+def again_page() -> ResponseReturnValue:
+    """Say that the way in begins with the link."""
+    return _answer(_AGAIN)
+
+
+def too_many_page() -> ResponseReturnValue:
+    """Ask somebody, or whoever shares their address, to wait."""
+    return _answer(_TOO_MANY)
+
+
+def _answer(page: EndedPage) -> ResponseReturnValue:
+    words = [translate(sentence) for sentence in page.words]
+    html = render_template(
+        "patient/call_us.html", heading=translate(page.title), words=words, drawing=page.drawing
+    )
+    return html, page.code
