@@ -1,0 +1,272 @@
+"""What a patient meets who comes by an invitation."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+import time_machine
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import func, select
+from time_machine import Traveller
+
+from intake.database import Database
+from intake.models.draft import Draft
+from intake.models.invitation import InvitationState
+from intake.models.review import Review
+from intake.models.submission import Submission
+from intake.services import invitations, unfinished
+from tests.builders import NOW
+from tests.inviting import ADA, VISIT, Guest, invited, stored
+from tests.patients import PAGES, problems, value_of, with_id, words
+from tests.staffing import staff_member
+
+KNOWN = ("Ada", "Example", "1947", "555-0123", "ada@example.com")
+
+
+@pytest.fixture(autouse=True)
+def clock() -> Iterator[Traveller]:
+    with time_machine.travel(NOW, tick=False) as coordinates:
+        yield coordinates
+
+
+@pytest.fixture
+def guest(client: FlaskClient) -> Guest:
+    return Guest(client)
+
+
+def drafts_there(database: Database) -> int:
+    with database.reading() as session:
+        return session.scalar(select(func.count()).select_from(Draft)) or 0
+
+
+def fills_in(guest: Guest) -> None:
+    for section in PAGES:
+        assert guest.says(section).status_code == 303
+
+
+def test_looking_at_a_link_changes_nothing_and_looks_nothing_up(guest: Guest, database: Database) -> None:
+    made, secret = invited(database)
+    pages = [guest.sees(f"/invitation/{code}") for code in (secret, secret, "0000-made-up")]
+
+    assert {page.status_code for page in pages} == {200}
+    assert words(pages[0]) == words(pages[2])
+    assert "Some signs cannot wait" in words(pages[0])
+    assert pages[0].headers["Referrer-Policy"] == "strict-origin"
+    assert pages[0].headers["Cache-Control"] == "no-store"
+    assert stored(database, made).state is InvitationState.OPEN
+    assert drafts_there(database) == 0
+
+
+def test_the_birth_date_comes_before_anything_known(guest: Guest, database: Database) -> None:
+    _, secret = invited(database, replace(ADA, date_of_birth=date(1947, 2, 5)))
+    taken = guest.opens(secret)
+    page = guest.sees("/invitation")
+
+    assert taken.location == "/invitation"
+    assert "Your date of birth" in words(page)
+    assert not [known for known in KNOWN if known in taken.text + page.text]
+    assert secret not in page.text
+    assert drafts_there(database) == 0
+
+
+def test_what_the_clinic_knows_waits_to_be_confirmed(guest: Guest, database: Database) -> None:
+    _, secret = invited(database)
+    first = guest.comes_in(secret)
+    assert first.request.path == "/form/before_you_start"
+    assert "Ada Example" in words(first)
+
+    guest.says("before_you_start")
+    page = guest.sees("/form/about_you")
+    assert "Is this still right?" in words(page)
+    assert "Your visit is on 25 November 2026." in words(page)
+    assert value_of(page, "given_name") == "Ada"
+    assert value_of(page, "family_name") == "Example"
+    assert value_of(page, "date_of_birth-year") == "1958"
+    assert value_of(page, "phone") == "(202) 555-0123"
+    assert value_of(page, "email") == "ada@example.com"
+    assert 'data-question="visit_date"' not in page.text
+
+
+def test_what_is_sent_carries_the_visit_and_uses_the_link_up(guest: Guest, database: Database) -> None:
+    made, secret = invited(database)
+    guest.comes_in(secret)
+    fills_in(guest)
+    assert "left out" not in words(guest.sees("/form/check"))
+    assert guest.sends("/form/check").location == "/form/done"
+
+    with database.reading() as session:
+        submission = session.scalars(select(Submission)).one()
+        review = session.scalars(select(Review)).one()
+        answers = submission.read_answers(database.keys)
+    assert submission.invitation_id == made
+    assert review.visit_date == VISIT
+    assert "visit_date" not in answers
+    assert stored(database, made).state is InvitationState.USED
+    assert stored(database, made).submission_id == submission.id
+
+    again = guest.opens(secret)
+    assert again.status_code == 409
+    assert "Your form is already sent" in words(again)
+    assert "Ada" not in again.text
+
+
+def test_another_device_goes_on_with_the_same_answers(app: Flask, database: Database) -> None:
+    _, secret = invited(database)
+    phone, tablet = Guest(app.test_client()), Guest(app.test_client())
+    phone.comes_in(secret)
+    phone.says("before_you_start")
+    phone.says("about_you", {"given_name": "Adele"})
+
+    assert tablet.comes_in(secret).request.path == "/form/safety"
+    assert value_of(tablet.sees("/form/about_you"), "given_name") == "Adele"
+    assert phone.says("safety").status_code == 303
+    assert tablet.sees("/form/diagnosis").status_code == 200
+    assert drafts_there(database) == 1
+
+
+def test_a_form_begun_by_invitation_waits_until_the_visit(
+    guest: Guest, database: Database, clock: Traveller
+) -> None:
+    _, secret = invited(database)
+    guest.comes_in(secret)
+    guest.says("before_you_start")
+    clock.shift(timedelta(days=4))
+    guest.client.delete_cookie("b")
+
+    assert guest.comes_in(secret).request.path == "/form/about_you"
+
+
+@pytest.mark.hazard("H4.3")
+def test_three_wrong_birth_dates_lock_the_link_for_the_right_one_too(
+    guest: Guest, database: Database
+) -> None:
+    made, secret = invited(database)
+    guest.opens(secret)
+    wrong = [guest.is_born("28"), guest.is_born("27", "4"), guest.is_born("27", "3", "1959")]
+
+    assert [page.status_code for page in wrong] == [422, 422, 403]
+    assert "not the birth date that we have" in problems(wrong[0])[0]
+    assert "This link is locked" in words(wrong[2])
+    assert stored(database, made).state is InvitationState.LOCKED
+    assert guest.is_born().status_code == 403
+    assert guest.opens(secret).status_code == 403
+    assert drafts_there(database) == 0
+    assert not [known for known in KNOWN[:2] for page in wrong if known in page.text]
+
+
+def test_a_birth_date_that_is_none_costs_no_try(guest: Guest, database: Database) -> None:
+    made, secret = invited(database)
+    guest.opens(secret)
+
+    for _ in range(5):
+        assert guest.is_born("31", "2").status_code == 422
+    assert with_id(guest.sees("/invitation"), "date_of_birth") is not None
+    assert stored(database, made).state is InvitationState.OPEN
+    assert guest.is_born().status_code == 303
+
+
+def test_a_link_nobody_made_says_so_and_asks_nothing(guest: Guest) -> None:
+    page = guest.opens("abcd-made-up")
+
+    assert page.status_code == 404
+    assert "We do not know this link" in words(page)
+    assert guest.sees("/invitation").status_code == 404
+
+
+def test_after_the_visit_a_link_is_too_old(guest: Guest, database: Database, clock: Traveller) -> None:
+    _, secret = invited(database)
+    guest.opens(secret)
+    clock.move_to(NOW.replace(day=25, hour=23, minute=59))
+    assert guest.opens(secret).status_code == 303
+    clock.move_to(NOW.replace(day=26, hour=0, minute=0))
+
+    for page in (guest.opens(secret), guest.sees("/invitation"), guest.is_born()):
+        assert page.status_code == 410
+        assert "This link is too old" in words(page)
+
+
+def test_withdrawing_ends_the_link_and_shuts_the_form(guest: Guest, database: Database) -> None:
+    staff_id = staff_member(database)
+    made, secret = invited(database, by=staff_id)
+    guest.comes_in(secret)
+    with database.transaction() as session:
+        invitations.withdraw(session, made, staff_id=staff_id, now=NOW)
+
+    assert guest.sees("/form/before_you_start").status_code == 404
+    page = guest.opens(secret)
+    assert page.status_code == 410
+    assert "This link no longer works" in words(page)
+
+
+def test_a_new_link_ends_the_old_one_and_keeps_the_answers(app: Flask, database: Database) -> None:
+    staff_id = staff_member(database)
+    made, old = invited(database, by=staff_id)
+    first = Guest(app.test_client())
+    first.comes_in(old)
+    first.says("before_you_start")
+    with database.transaction() as session:
+        new = invitations.relink(session, made, staff_id=staff_id, now=NOW)
+
+    assert first.says("about_you").status_code == 303
+    assert first.opens(old).status_code == 404
+    assert Guest(app.test_client()).comes_in(new).request.path == "/form/safety"
+
+
+def test_unknown_links_are_throttled_and_known_ones_wait_too(guest: Guest, database: Database) -> None:
+    _, secret = invited(database)
+    codes = [guest.opens(f"made-up-{number}").status_code for number in range(11)]
+
+    assert codes == [404] * 10 + [429]
+    assert guest.opens(secret).status_code == 429
+
+
+def test_a_link_can_be_typed_in_capitals_and_without_dashes(guest: Guest, database: Database) -> None:
+    _, secret = invited(database)
+
+    assert guest.opens(secret.upper().replace("-", "").replace("0", "O")).location == "/invitation"
+
+
+def test_the_log_never_holds_a_link(
+    guest: Guest, database: Database, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, secret = invited(database)
+    guest.sees(f"/invitation/{secret}")
+    guest.comes_in(secret)
+    log = capsys.readouterr().out
+
+    assert '"view": "patient.take_invitation"' in log
+    assert secret not in log
+    assert secret.replace("-", "")[:8] not in log
+
+
+def test_the_database_holds_neither_the_link_nor_the_name(database: Database) -> None:
+    made, secret = invited(database)
+    row = stored(database, made)
+
+    assert secret.encode() not in row.secret_digest
+    assert b"Example" not in row.person_sealed
+    assert row.read_person(database.keys)["family_name"] == ADA.family_name
+
+
+def test_a_danger_sign_left_unfinished_names_the_invitation(guest: Guest, database: Database) -> None:
+    made, secret = invited(database)
+    guest.comes_in(secret)
+    for section in ("before_you_start", "about_you"):
+        guest.says(section)
+    guest.says("safety", {"saddle_numbness": "yes_new"})
+    with database.transaction() as session:
+        assert unfinished.show_unfinished(session, now=NOW + timedelta(minutes=11)) == 1
+    with database.reading() as session:
+        submission = session.scalars(select(Submission)).one()
+
+    assert submission.invitation_id == made
+    assert stored(database, made).state is InvitationState.OPEN
+
+
+def test_the_language_of_the_letter_is_spoken(guest: Guest, database: Database) -> None:
+    _, secret = invited(database, visit=date(2026, 12, 1), language="es")
+    guest.opens(secret)
+    with guest.client.session_transaction() as kept:
+        assert kept["language"] == "es"
