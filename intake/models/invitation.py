@@ -60,8 +60,8 @@ class Invitation(Base):
 
 def standing(state: InvitationState, expires_at: datetime, *, now: datetime) -> InvitationState:
     """Say how an invitation stands that a list read without the rest of it."""
-    ends = state in {InvitationState.OPEN, InvitationState.LOCKED} and expires_at <= now
-    return InvitationState.EXPIRED if ends else state
+    has_ended = state is not InvitationState.USED and expires_at <= now
+    return InvitationState.EXPIRED if has_ended else state
 
 
 def open_person(keys: KeyRing, sealed: bytes, invitation_id: UUID) -> Json:

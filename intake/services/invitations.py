@@ -18,7 +18,8 @@ from intake.services.invitation_links import new_secret, read_secret
 
 _KIND = "invitation"
 _DIGEST_BYTES = 32
-_ENDED = frozenset({InvitationState.USED, InvitationState.EXPIRED})
+WITHDRAWABLE = frozenset({InvitationState.OPEN, InvitationState.LOCKED})
+LINKABLE = WITHDRAWABLE | {InvitationState.WITHDRAWN}
 
 
 class InvitationMissingError(LookupError):
@@ -146,7 +147,7 @@ def _held(session: Session, invitation_id: UUID, *, now: datetime) -> Invitation
     invitation = session.get(Invitation, invitation_id, with_for_update=True)
     if invitation is None:
         raise InvitationMissingError
-    if invitation.state_at(now) in _ENDED or invitation.expires_at <= now:
+    if invitation.state_at(now) not in LINKABLE:
         raise InvitationEndedError
     return invitation
 

@@ -32,6 +32,8 @@ class Place:
 
 _PLACES: tuple[tuple[Permission, str, Message], ...] = (
     (Permission.READ_QUEUE, "staff.queue", N_("Queue")),
+    (Permission.INVITE, "staff.invitations", N_("Invitations")),
+    (Permission.OPEN_LINK, "staff.open_form", N_("Open link")),
     (Permission.OWN_ACCOUNT, "staff.account", N_("My account")),
 )
 

@@ -34,6 +34,11 @@ def case_missing(_error: Exception) -> ResponseReturnValue:
     return _page(N_("We cannot find this case"), N_("Check the reference, then try again.")), 404
 
 
+def invitation_missing(_error: Exception) -> ResponseReturnValue:
+    """Say that there is no such invitation."""
+    return _page(N_("We cannot find this invitation"), N_("Go back to the list, and choose it there.")), 404
+
+
 def second_factor_missing(_error: Exception) -> ResponseReturnValue:
     """In production, keep patient data from an account with a password alone."""
     return (

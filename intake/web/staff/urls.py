@@ -5,10 +5,11 @@ from werkzeug.routing import BaseConverter, ValidationError
 
 from intake.crypto import KeyRing
 from intake.services.cases import CaseMissingError
+from intake.services.invitations import InvitationMissingError
 from intake.services.references import read_reference
 from intake.web.access import SecondFactorMissingError, init_access
 from intake.web.identity import STAFF_SIDE, init_identity
-from intake.web.staff import account, case, door, queue, trouble
+from intake.web.staff import account, case, door, invitation, invitations, open_form, queue, trouble
 from intake.web.staff.frame import around
 
 
@@ -42,9 +43,23 @@ def _staff_side() -> Blueprint:
     staff.add_url_rule("/account", view_func=account.account)
     staff.add_url_rule("/password", view_func=account.password)
     staff.add_url_rule("/password", view_func=account.change_password, methods=["POST"])
+    _add_invitations(staff)
     staff.context_processor(around)
     staff.register_error_handler(CaseMissingError, trouble.case_missing)
+    staff.register_error_handler(InvitationMissingError, trouble.invitation_missing)
     staff.register_error_handler(SecondFactorMissingError, trouble.second_factor_missing)
     staff.register_error_handler(403, trouble.not_allowed)
     staff.register_error_handler(404, trouble.not_found)
     return staff
+
+
+def _add_invitations(staff: Blueprint) -> None:
+    one = "/invitations/<uuid:invitation_id>"
+    staff.add_url_rule("/invitations", "invitations", invitations.invitations_list)
+    staff.add_url_rule("/invitations", view_func=invitations.invite, methods=["POST"])
+    staff.add_url_rule("/invitations/new", view_func=invitations.new_invitation)
+    staff.add_url_rule(one, view_func=invitation.invitation)
+    staff.add_url_rule(f"{one}/link", view_func=invitation.link_invitation, methods=["POST"])
+    staff.add_url_rule(f"{one}/withdrawal", view_func=invitation.withdraw_invitation, methods=["POST"])
+    staff.add_url_rule("/open-form", view_func=open_form.open_form)
+    staff.add_url_rule("/open-form", view_func=open_form.switch_open_form, methods=["POST"])
