@@ -43,6 +43,11 @@ def is_right(form: SectionForm) -> bool:
 
 
 def _section(languages: tuple[tuple[str, str], ...]) -> Section:
+    """Put the questions together; where one language is spoken, there is none to choose."""
+    choices = tuple(Choice(value=code, text=Message(name)) for code, name in languages)
+    spoken = One(
+        id="language", text=N_("Language of the letter and the form"), required=True, choices=choices
+    )
     return Section(
         id="invitation",
         title=N_("Invite a patient"),
@@ -53,11 +58,6 @@ def _section(languages: tuple[tuple[str, str], ...]) -> Section:
             Date(id="visit_date", text=N_("Day of the visit"), required=True, range=DateRange.COMING_YEAR),
             Text(id="phone", text=N_("Phone number"), format=TextFormat.PHONE),
             Text(id="email", text=N_("Email"), format=TextFormat.EMAIL, limit=254),
-            One(
-                id="language",
-                text=N_("Language of the letter and the form"),
-                required=True,
-                choices=tuple(Choice(value=code, text=Message(name)) for code, name in languages),
-            ),
+            *((spoken,) if len(choices) > 1 else ()),
         ),
     )

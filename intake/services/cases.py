@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from intake.models.base import Json, keys_of
 from intake.models.evaluation import Evaluation as StoredEvaluation
+from intake.models.invitation import Invitation
 from intake.models.review import Review, ReviewEvent
 from intake.models.staff import Staff
 from intake.models.submission import Submission, Wording
@@ -56,7 +57,8 @@ class Standing:
 class Case:
     """A submission with its standing, the newest reading by the rules and its history, newest first.
 
-    `texts` holds the questionnaire's texts as the patient saw them, by message id.
+    `texts` holds the questionnaire's texts as the patient saw them, by message id; `known` what the
+    clinic knew of an invited patient, in the shape of `identity`.
     """
 
     submission_id: UUID
@@ -70,20 +72,23 @@ class Case:
     standing: Standing
     evaluation: Evaluation | None
     events: tuple[Event, ...]
+    invitation_id: UUID | None
+    known: Json | None
 
 
 def case(session: Session, reference: str) -> Case:
     """Open one case by three queries; raises CaseMissingError."""
     found = session.execute(
-        select(Submission, Review, Wording, Staff.name)
+        select(Submission, Review, Wording, Staff.name, Invitation)
         .join(Review, Review.submission_id == Submission.id)
         .join(Wording, Wording.id == Submission.wording_id)
         .outerjoin(Staff, Staff.id == Review.holder_id)
+        .outerjoin(Invitation, Invitation.id == Submission.invitation_id)
         .where(Submission.reference == reference)
     ).one_or_none()
     if found is None:
         raise CaseMissingError
-    submission, review, wording, holder = found
+    submission, review, wording, holder, invitation = found
     keys = keys_of(session)
     questionnaire = PUBLISHED[submission.questionnaire_version]
     return Case(
@@ -98,6 +103,8 @@ def case(session: Session, reference: str) -> Case:
         standing=_standing(review, holder, is_finished=submission.finished),
         evaluation=_evaluation(session, submission.id),
         events=_events(session, review.id),
+        invitation_id=submission.invitation_id,
+        known=invitation.read_person(keys) if submission.invitation_id else None,
     )
 
 

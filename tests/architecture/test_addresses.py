@@ -25,6 +25,14 @@ NEEDS = {
     "staff.queue": Permission.READ_QUEUE,
     "staff.case": Permission.READ_SUBMISSION,
     "staff.move": Permission.MOVE_REVIEW,
+    "staff.invitations": Permission.INVITE,
+    "staff.new_invitation": Permission.INVITE,
+    "staff.invite": Permission.INVITE,
+    "staff.invitation": Permission.INVITE,
+    "staff.link_invitation": Permission.INVITE,
+    "staff.withdraw_invitation": Permission.INVITE,
+    "staff.open_form": Permission.OPEN_LINK,
+    "staff.switch_open_form": Permission.OPEN_LINK,
     "staff.account": Permission.OWN_ACCOUNT,
     "staff.password": Permission.OWN_ACCOUNT,
     "staff.change_password": Permission.OWN_ACCOUNT,
@@ -76,7 +84,18 @@ def test_no_view_of_staff_lies_outside_their_side(app: Flask) -> None:
 
 
 def test_what_changes_something_is_asked_for_by_post_alone(app: Flask) -> None:
-    changing = {"staff.enter", "staff.sign_out", "staff.move", "staff.change_password"}
+    changing = {
+        "patient.give_birth_date",
+        "patient.take_invitation",
+        "staff.change_password",
+        "staff.enter",
+        "staff.invite",
+        "staff.link_invitation",
+        "staff.move",
+        "staff.sign_out",
+        "staff.switch_open_form",
+        "staff.withdraw_invitation",
+    }
 
     for rule in rules(app):
         if rule.endpoint in changing:

@@ -12,6 +12,7 @@ from intake.permissions import Role
 from intake.web.access import open_to_anybody
 from tests.builders import NOW, submitted
 from tests.html import CheckedClient
+from tests.inviting import invited
 from tests.patients import words
 from tests.staffing import at_the_desk, read_by_the_rules
 
@@ -49,14 +50,40 @@ def test_a_view_declared_open_is_open(app: Flask) -> None:
 OPENED = {
     "/staff/": {Role.FRONT_DESK, Role.CLINICIAN},
     "/staff/submissions/{reference}": {Role.FRONT_DESK, Role.CLINICIAN},
+    "/staff/invitations": {Role.FRONT_DESK},
+    "/staff/invitations/new": {Role.FRONT_DESK},
+    "/staff/invitations/{invitation}": {Role.FRONT_DESK},
+    "/staff/open-form": {Role.FRONT_DESK, Role.ADMIN},
     "/staff/account": set(Role),
     "/staff/password": set(Role),
 }
 
 
+def address(database: Database, path: str) -> str:
+    return path.format(reference=submitted(database).reference, invitation=invited(database)[0])
+
+
+SENT = {
+    "/staff/invitations": {Role.FRONT_DESK},
+    "/staff/invitations/{invitation}/link": {Role.FRONT_DESK},
+    "/staff/invitations/{invitation}/withdrawal": {Role.FRONT_DESK},
+    "/staff/open-form": {Role.FRONT_DESK, Role.ADMIN},
+}
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_a_role_sends_these_forms_and_no_other(database: Database, client: FlaskClient, role: Role) -> None:
+    colleague = at_the_desk(database, client, role=role)
+    codes = {path: colleague.sends(address(database, path), {}).status_code for path in SENT}
+
+    assert {path: code != 403 for path, code in codes.items()} == {
+        path: role in roles for path, roles in SENT.items()
+    }
+
+
 @pytest.mark.parametrize("path", OPENED)
 def test_nobody_sees_a_page_without_signing_in(database: Database, client: FlaskClient, path: str) -> None:
-    answer = client.get(path.format(reference=submitted(database).reference))
+    answer = client.get(address(database, path))
 
     assert answer.status_code == 303
     assert answer.headers["Location"].startswith("/staff/sign-in?next=/staff/")
@@ -64,9 +91,8 @@ def test_nobody_sees_a_page_without_signing_in(database: Database, client: Flask
 
 @pytest.mark.parametrize("role", list(Role))
 def test_a_role_opens_these_pages_and_no_other(database: Database, client: FlaskClient, role: Role) -> None:
-    reference = submitted(database).reference
     colleague = at_the_desk(database, client, role=role)
-    codes = {path: colleague.sees(path.format(reference=reference)).status_code for path in OPENED}
+    codes = {path: colleague.sees(address(database, path)).status_code for path in OPENED}
 
     assert codes == {path: 200 if role in roles else 403 for path, roles in OPENED.items()}
 

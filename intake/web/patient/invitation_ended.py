@@ -79,6 +79,14 @@ _TOO_MANY = EndedPage(
     ),
     drawing="clock",
 )
+_INVITED_ONLY = EndedPage(
+    code=403,
+    title=N_("Please use your invitation"),
+    words=(
+        N_("Open the link in your letter or message, or scan its code."),
+        N_("If you have no invitation, please call us."),
+    ),
+)
 
 
 def ended_page(state: InvitationState | None) -> ResponseReturnValue:
@@ -94,6 +102,11 @@ def again_page() -> ResponseReturnValue:
 def too_many_page() -> ResponseReturnValue:
     """Ask somebody, or whoever shares their address, to wait."""
     return _answer(_TOO_MANY)
+
+
+def invited_only_page() -> ResponseReturnValue:
+    """Say that a form begins with an invitation here."""
+    return _answer(_INVITED_ONLY)
 
 
 def _answer(page: EndedPage) -> ResponseReturnValue:

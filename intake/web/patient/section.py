@@ -15,6 +15,7 @@ from intake.web.data import reading, settings, transaction
 from intake.web.locale import language
 from intake.web.patient.cookie import keep_token, token
 from intake.web.patient.journey import Journey, empty_journey, find_draft, open_journey
+from intake.web.patient.open_link import must_be_open
 from intake.web.patient.pages import ahead_page, coming_back, section_page
 
 _NOT_FOUND = 404
@@ -24,10 +25,11 @@ _UNPROCESSABLE = 422
 
 def section(section_id: str) -> ResponseReturnValue:
     """Show a page of questions with the answers so far; a page too far ahead leads back."""
-    if _is_first(section_id) and not token():
-        journey = empty_journey()
-    else:
-        with reading() as session:
+    with reading() as session:
+        if _is_first(section_id) and not token():
+            must_be_open(session)
+            journey = empty_journey()
+        else:
             journey = open_journey(session, find_draft(session))
     here = _find(journey, section_id)
     blocking = journey.blocked_by(here)
@@ -44,6 +46,8 @@ def save_section(section_id: str) -> ResponseReturnValue:
     """
     with transaction() as session:
         draft = None if _is_first(section_id) and not token() else find_draft(session)
+        if draft is None:
+            must_be_open(session)
         journey = open_journey(session, draft) if draft else empty_journey()
         form = journey.form(_find(journey, section_id), request.form)
         valid = form.validate()

@@ -6,7 +6,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from intake.services.drafts import DraftExpiredError, DraftMissingError
 from intake.services.sent_forms import NoLongerShownError, NotSentError
-from intake.web.patient import check, copies, ending, invitation, section, start, trouble
+from intake.web.patient import check, copies, ending, invitation, open_link, section, start, trouble
 from intake.web.patient.journey import AlreadySentError
 
 patient = Blueprint("patient", __name__)
@@ -33,5 +33,6 @@ patient.register_error_handler(DraftExpiredError, trouble.expired)
 patient.register_error_handler(DraftMissingError, trouble.missing)
 patient.register_error_handler(NotSentError, copies.not_sent_yet)
 patient.register_error_handler(NoLongerShownError, trouble.no_longer_shown)
+patient.register_error_handler(open_link.InvitedOnlyError, open_link.invited_only)
 patient.register_error_handler(SQLAlchemyError, trouble.not_kept)
 patient.register_error_handler(CSRFError, trouble.untrusted)

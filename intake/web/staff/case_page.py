@@ -18,6 +18,7 @@ from intake.web.locale import language, translate
 from intake.web.staff.body import BodyPicture, body_picture
 from intake.web.staff.facts import Fact, facts
 from intake.web.staff.found import MatchCard, Reading, Remark, SafetyRow
+from intake.web.staff.invitation_words import Side, differing, is_another_person, sides
 from intake.web.staff.marked import marked
 from intake.web.staff.reasons import standing_words
 from intake.web.staff.words import moment
@@ -95,6 +96,8 @@ class CasePage:
     is_evaluated: bool
     sees_conditions: bool
     facts: list[Fact]
+    sides: list[Side]
+    is_another: bool
     safety: list[SafetyRow]
     concerns: list[Remark]
     matches: list[MatchCard]
@@ -134,6 +137,8 @@ def case_page(case: Case, person: Viewer, *, name: str, as_asked: bool = False) 
         is_evaluated=case.evaluation is not None,
         sees_conditions=sees,
         facts=facts(reading),
+        sides=differing(sides(case.known, case.identity)) if case.known else [],
+        is_another=case.known is not None and is_another_person(case.known, case.identity),
         safety=reading.safety(),
         concerns=reading.concerns(),
         matches=reading.matches() if sees else [],

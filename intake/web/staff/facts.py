@@ -6,10 +6,12 @@ from typing import TypeAlias
 from markupsafe import Markup, escape
 
 from intake.questionnaire.messages import N_, Message
+from intake.services.cases import Case
 from intake.services.phones import e164
 from intake.web.locale import translate
 from intake.web.notice import telephone
 from intake.web.staff.found import Reading
+from intake.web.staff.invitation_words import sides
 from intake.web.staff.words import born_in_words, moment, visit_in_words, waiting
 
 Fact: TypeAlias = tuple[str, str | Markup]
@@ -36,6 +38,7 @@ def _facts(reading: Reading) -> Iterator[tuple[Message, str | Markup]]:
     yield N_("Birth date"), born_in_words(case.identity.get("date_of_birth"))
     yield N_("Reference"), case.reference
     yield N_("Visit"), visit_in_words(case.standing.visit_date) or translate(N_("No date"))
+    yield N_("Invited"), _invited(case)
     yield N_("Phone"), _phone(case.answers.words("phone"))
     yield N_("Email"), _email(case.answers.words("email"))
     yield _REACH, _reach(reading)
@@ -48,6 +51,14 @@ def _facts(reading: Reading) -> Iterator[tuple[Message, str | Markup]]:
         _joined(moment(case.submitted_at), waiting(case.submitted_at)),
     )
     yield N_("With"), case.standing.holder or translate(N_("Nobody yet"))
+
+
+def _invited(case: Case) -> str:
+    """Say whether an invited patient is who the clinic expects; nothing for those who were not invited."""
+    if case.known is None:
+        return ""
+    same = not any(side.differs for side in sides(case.known, case.identity))
+    return translate(N_("Yes, as the clinic has it") if same else N_("Yes, with differences"))
 
 
 def _reach(reading: Reading) -> str:

@@ -114,6 +114,11 @@ def sides(clinic: Json, patient: Json) -> list[Side]:
     ]
 
 
+def differing(found: list[Side]) -> list[Side]:
+    """Return all of them when any differs, so that both people can be seen whole; none otherwise."""
+    return found if any(side.differs for side in found) else []
+
+
 def is_another_person(clinic: Json, patient: Json) -> bool:
     """Say whether name or birth date differ; a new phone number is no other person."""
     return any(not item.is_same for item in compare(clinic, patient) if item.field in _WHO)

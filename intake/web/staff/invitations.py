@@ -113,7 +113,6 @@ def _page(form: SectionForm, *, made: UUID) -> str:
         errors=problems(form),
         wrong={name: _wrong(field.mistakes[0]) for name, field in fields.items() if field.mistakes},
         made=made.hex,
-        offered=languages(),
         choices=[ShownChoice(value=language.code, label=language.name) for language in languages()],
     )
 
