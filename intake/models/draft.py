@@ -18,7 +18,8 @@ class Draft(Base):
     Once sent, `submission_id` says which submission came of it and the answers are wiped.
     `has_danger` keeps a draft with a danger sign from being wiped when its time is over;
     `unfinished_id` is the submission that shows such a draft to staff, once it was left. `pace` holds the
-    seconds that each page took, until they are gathered into counts. `invitation_id` says which invitation it was begun with, if any.
+    seconds that each page took, until they are gathered into counts. `invitation_id` says
+    which invitation it was begun with, if any.
     """
 
     __tablename__ = "draft"

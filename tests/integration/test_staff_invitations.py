@@ -35,6 +35,7 @@ FILLED = {
     "visit_date-year": "2026",
     "phone": "(202) 555-0123",
     "email": "ada@example.com",
+    "language": "en",
 }
 LIST = "/staff/invitations"
 
