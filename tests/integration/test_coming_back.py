@@ -151,9 +151,7 @@ def test_a_code_lives_as_long_as_the_answers(patient: Patient, daughter: Patient
 
 
 def test_what_is_no_code_is_said_at_once(daughter: Patient) -> None:
-    assert problems(comes_back(daughter, "hello")) == [
-        "Your code: Check the code. It has 10 letters and numbers."
-    ]
+    assert problems(comes_back(daughter, "hello")) == [f"Your code: {BAD_CODE}"]
     assert problems(daughter.sends("/resume")) == [
         "Your code: Please fill this in.",
         "Date of birth: Enter the day, month and year, like 27 3 1958.",
