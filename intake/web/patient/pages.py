@@ -179,6 +179,8 @@ def _to_confirm(journey: Journey, here: Section) -> str | None:
         return None
     day = day_in_words(journey.visit, translate)
     return f"{translate(_STILL_RIGHT)} {translate(_YOUR_VISIT) % {'day': day}}"
+
+
 def _remark(journey: Journey, here: Section) -> Message | None:
     """Say why the patient is on this page, where it is not where they were going."""
     if here.id == "safety" and journey.asks_safety_again:
