@@ -10,7 +10,8 @@ from intake.rules.vocabulary.kinds import Kind
 _LOOK = 15
 _CLOSE = 2
 _NOUNS_IN_A_ROW = 4
-NEEDS_FREE_PLACE = frozenset({Kind.ARTHRITIS, Kind.WEAR})
+_WEAR = frozenset({Kind.WEAR, Kind.DEGENERATE})
+NEEDS_FREE_PLACE = _WEAR | {Kind.ARTHRITIS}
 _TAKERS = frozenset(
     {
         Kind.TAKER,
@@ -24,11 +25,17 @@ _TAKERS = frozenset(
         Kind.OTHER_PLACE,
     }
 )
+_SAID_OF = frozenset(
+    {Kind.COPULA, Kind.FILL, Kind.DEGREE, Kind.LEVEL, Kind.AND, Kind.SPINE, Kind.BACK, Kind.SEEN, Kind.MY}
+)
+_SAID_SOON = 6
 _CAUSES = frozenset({Kind.REASON, Kind.AFTER})
 MODIFIERS = frozenset({Kind.SPINE, Kind.LEVEL, Kind.BACK})
-_LINKS = frozenset({Kind.OF, Kind.FILL, Kind.MY, Kind.THIRD, Kind.DEGREE})
+_LINKS = MODIFIERS | {Kind.OF, Kind.FILL, Kind.MY, Kind.THIRD, Kind.DEGREE, Kind.ARTICLE}
 PARTS = frozenset({Kind.DISC, Kind.FACET, Kind.CANAL})
-_OF_DISCS = frozenset({Kind.SLIP, Kind.DRYNESS})
+_OWNING = PARTS | {Kind.DISC_SPACE}
+_OF_DISCS = frozenset({Kind.SLIP, Kind.DRYNESS, Kind.DESICCATION})
+_COLOURS = frozenset({"en.dark", "es.dark"})
 _NOUNS = MODIFIERS | {
     Kind.DISC,
     Kind.FACET,
@@ -36,6 +43,9 @@ _NOUNS = MODIFIERS | {
     Kind.DISC_SPACE,
     Kind.SPINE_LOOK_ALIKE,
     Kind.STENOSIS,
+    Kind.VESSEL,
+    Kind.BELLY,
+    Kind.OTHER_PLACE,
 }
 
 
@@ -54,19 +64,23 @@ def _part_of(items: Sequence[Item], to: int) -> int:
     """The part that a place is said to belong to: the facets, in "the facets in my low back"."""
     part = to - 1
     while (
-        part > 0
-        and to - part < _LOOK
-        and items[part].kind in _LINKS
-        and items[part].last + 1 == items[part + 1].at
+        part > 0 and to - part < _LOOK and _links(items, part) and items[part].last + 1 == items[part + 1].at
     ):
         part -= 1
     linked = part < to - 1 and items[part].last + 1 == items[part + 1].at
-    return part if part >= 0 and linked and items[part].kind in PARTS else to
+    return part if part >= 0 and linked and items[part].kind in _OWNING else to
+
+
+def _links(items: Sequence[Item], at: int) -> bool:
+    """Say whether a word joins a part to its place: "discs at L4 and L5", "gap between vertebrae"."""
+    if items[at].kind is Kind.AND:
+        return items[at - 1].kind is Kind.LEVEL and items[at + 1].kind is Kind.LEVEL
+    return items[at].kind in _LINKS
 
 
 def names_disc_disease(items: Sequence[Item], at: int) -> bool:
     """Say whether wear is part of a disc's own name: "discopatía lumbar degenerativa"."""
-    if items[at].kind is not Kind.WEAR:
+    if items[at].kind not in _WEAR:
         return False
     if items[at + 1].kind is Kind.DISC_DISEASE and items[at + 1].at == items[at].last + 1:
         return True
@@ -89,6 +103,8 @@ def only_nearby(items: Sequence[Item], at: int, to: int) -> bool:
 def is_free(items: Sequence[Item], at: int, place: int) -> bool:
     """Say whether a place is there for the finding, not taken by a word beside it."""
     kind = items[at].kind
+    if items[at].rule in _COLOURS:
+        return _is_coloured(items, at, place)
     if kind is Kind.BULGE and items[place].kind is Kind.SPINE:
         return place > at or items[at].at - items[place].last == 1
     if kind not in NEEDS_FREE_PLACE:
@@ -106,10 +122,21 @@ def is_free(items: Sequence[Item], at: int, place: int) -> bool:
     return place > at or not _owned_before(items, at, place)
 
 
-def _joint_change_binds(items: Sequence[Item], at: int, place: int) -> bool:
+def _is_coloured(items: Sequence[Item], at: int, place: int) -> bool:
+    """Say whether a colour is said of the place: "a black disc", "the disc is grey"; not of a person."""
     between = items[min(at, place) + 1 : max(at, place)]
+    if place > at:
+        return not between and items[place].at == items[at].last + 1
+    return all(item.kind in _SAID_OF for item in between) and items[at].at - items[place].last <= _SAID_SOON
+
+
+def _joint_change_binds(items: Sequence[Item], at: int, place: int) -> bool:
+    low, high = min(at, place), max(at, place)
     blocked = {Kind.COMMA, Kind.WITH, Kind.AND, Kind.OR} if place > at else {Kind.COMMA, Kind.WITH}
-    return not any(item.kind in blocked for item in between)
+    return not any(
+        items[to].kind in blocked and items[to].rule != ":" and items[to + 1].kind is not Kind.NO
+        for to in range(low + 1, high)
+    )
 
 
 def _owned_before(items: Sequence[Item], at: int, place: int) -> bool:

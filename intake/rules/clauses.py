@@ -36,16 +36,18 @@ _OWN = 5
 _SENTENCE = 60
 
 
-def before(items: Sequence[Item], at: int) -> set[int]:
-    """What a word that looks back covers: the findings of its clause."""
+def before(items: Sequence[Item], at: int, *, over_ends: int = 0) -> set[int]:
+    """What a word that looks back covers: the findings of its clause, or of a sentence before it."""
     covered: set[int] = set()
     met = False
-    reaches_back = items[at].rule == _NONE_OF_IT
+    over_ends += items[at].rule == _NONE_OF_IT
     for to in range(at - 1, max(-1, at - 3 * _AHEAD), -1):
         kind = items[to].kind
-        if kind in SENTENCE_ENDS and not met and reaches_back:
-            reaches_back = False
+        if kind in SENTENCE_ENDS and not met and over_ends:
+            over_ends -= 1
         elif kind in SENTENCE_ENDS or (kind is Kind.BUT and met):
+            break
+        if met and kind is Kind.WHICH:
             break
         if met and kind in (Kind.COMMA, Kind.AND) and starts_anew(items, to):
             break

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from intake.rules.lexicon import KNOWN, PHRASES, SINGLE, Phrase
-from intake.rules.spelling import repair
+from intake.rules.spelling import joined, repair
 from intake.rules.vocabulary.kinds import Kind
 
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -12,7 +12,7 @@ _TOKEN = re.compile(
     r"(?<![a-z0-9'])(?P<level>"
     r"(?:[cdtls]-?|[ctls] )\d{1,2}(?: ?[-/&] ?[cdtls]?-?\d{1,2}){0,3}(?=[^a-z0-9]|$|[cdtls]\d)"
     rf"|[ctls] (?:{_NUMBERS})(?![a-z]))"
-    r"|(?P<word>(?:w/o|r/o|h/o|s/p|y/o|y/a|and/or|y/o)(?![a-z])|[a-z]+(?:'[a-z]+)?)"
+    r"|(?P<word>(?:w/o|r/o|h/o|s/p|y/o|y/a|and/or|y/o)(?![a-z])|(?:[a-z]\.){2,5}[a-z]?(?![a-z])|[a-z]+(?:'[a-z]+)?)"
     r"|(?P<number>\d+(?:[.,]\d+){0,3}(?:st|nd|rd|th)?)"
     r"|(?P<blank>\n[^\S\n]{0,20}\n)"
     r"|(?P<mark>[^\sa-z0-9])"
@@ -37,7 +37,12 @@ _MARKS = {
 _ABBREVIATIONS = frozenset(
     {"dr", "mr", "mrs", "ms", "sr", "sra", "dra", "vs", "approx", "st", "sd", "dx", "hx", "e", "g", "ej"}
 )
+_BEFORE_FINDING = frozenset(",.;:(")
 _SHORTEST_REPAIRED = 3
+
+
+Span = tuple[int, int]
+Tokens = tuple[list[str], list[Span], list[Kind | None]]
 
 
 class Item(NamedTuple):
@@ -53,7 +58,7 @@ class Item(NamedTuple):
 
 def read_items(text: str) -> list[Item]:
     """The items of a plain text in order, a stop at the end; other words leave a gap in the count."""
-    words, spans, kinds = _tokens(text)
+    words, spans, kinds = _pieced(*_tokens(text))
     items: list[Item] = []
     at, count = 0, len(words)
     while at < count:
@@ -81,14 +86,15 @@ def _phrase(words: list[str], at: int) -> Phrase | None:
     return None
 
 
-def _tokens(text: str) -> tuple[list[str], list[tuple[int, int]], list[Kind | None]]:
+def _tokens(text: str) -> Tokens:
     words: list[str] = []
-    spans: list[tuple[int, int]] = []
+    spans: list[Span] = []
     kinds: list[Kind | None] = []
     for match in _TOKEN.finditer(text):
         group, word = match.lastgroup, match[0]
         start, end = match.span()
         if group == "word":
+            word = word.replace(".", "")
             if word not in KNOWN and len(word) >= _SHORTEST_REPAIRED:
                 word = repair(word)
                 first, _, second = word.partition(" ")
@@ -113,13 +119,40 @@ def _tokens(text: str) -> tuple[list[str], list[tuple[int, int]], list[Kind | No
     return words, spans, kinds
 
 
+def _is_short(word: str) -> bool:
+    """Say whether a full stop behind a word only shortens it."""
+    return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i")
+
+
+def _pieced(words: list[str], spans: list[Span], kinds: list[Kind | None]) -> Tokens:
+    """The same tokens with the two pieces of a word that a stray space has broken made one."""
+    at = 1
+    while at < len(words):
+        second = words[at]
+        if (
+            kinds[at] is None is kinds[at - 1]
+            and spans[at][0] == spans[at - 1][1] + 1
+            and (second not in KNOWN or words[at - 1] not in KNOWN)
+            and (whole := joined(words[at - 1], second)) is not None
+        ):
+            words[at - 1 : at + 1] = [whole]
+            spans[at - 1 : at + 1] = [(spans[at - 1][0], spans[at][1])]
+            del kinds[at]
+        at += 1
+    return words, spans, kinds
+
+
 def _mark(text: str, start: int, words: list[str]) -> Kind | None:
     sign = text[start]
     after = text[start + 1 : start + 2]
     if sign == "-":
         return Kind.COMMA if after == " " and text[start - 1 : start] == " " else None
-    if sign == "." and words and (words[-1] in _ABBREVIATIONS or (len(words[-1]) == 1 and words[-1] != "i")):
+    if sign == "." and words and _is_short(words[-1]):
         return None
+    if sign == "+" and after == " " and (not words or words[-1] in _BEFORE_FINDING):
+        return Kind.ASSERT
+    if sign == "?" and after == " " and (not words or words[-1] in _BEFORE_FINDING):
+        return Kind.MAYBE
     if sign == "?" and (after.isalpha() or text[start - 1 : start + 2] == "(?)"):
         return Kind.MAYBE if after.isalpha() else Kind.AFTER_MAYBE
     return _MARKS.get(sign)

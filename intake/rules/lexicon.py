@@ -4,15 +4,22 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from intake.rules.vocabulary import (
-    context_english,
-    context_spanish,
+    denial_english,
+    denial_spanish,
+    doubt_english,
+    doubt_spanish,
     findings_english,
     findings_spanish,
+    general_english,
+    general_spanish,
     grammar_english,
     grammar_spanish,
-    operations,
-    outcomes,
-    people,
+    operations_english,
+    operations_spanish,
+    outcomes_english,
+    outcomes_spanish,
+    people_english,
+    people_spanish,
     places_english,
     places_spanish,
 )
@@ -23,13 +30,20 @@ ROWS: tuple[Row, ...] = (
     *findings_spanish.ROWS,
     *places_english.ROWS,
     *places_spanish.ROWS,
-    *operations.ROWS,
-    *outcomes.ROWS,
-    *context_english.ROWS,
-    *context_spanish.ROWS,
+    *operations_english.ROWS,
+    *operations_spanish.ROWS,
+    *outcomes_english.ROWS,
+    *outcomes_spanish.ROWS,
+    *denial_english.ROWS,
+    *denial_spanish.ROWS,
+    *doubt_english.ROWS,
+    *doubt_spanish.ROWS,
+    *general_english.ROWS,
+    *general_spanish.ROWS,
     *grammar_english.ROWS,
     *grammar_spanish.ROWS,
-    *people.ROWS,
+    *people_english.ROWS,
+    *people_spanish.ROWS,
 )
 
 
@@ -79,6 +93,9 @@ _UNINFLECTED = frozenset(
         Kind.VERB,
         Kind.ASKING,
         Kind.VERSUS,
+        Kind.VAGUE,
+        Kind.PRONOUN,
+        Kind.NOTHING,
         Kind.SCAN,
     }
 )

@@ -9,6 +9,7 @@ from intake.rules import doubt, negation, persons, places, surgery
 from intake.rules.items import Item, read_items
 from intake.rules.normalise import Plain, plain
 from intake.rules.persons import Person
+from intake.rules.senses import decided
 from intake.rules.status import Status
 from intake.rules.vocabulary.kinds import Kind
 
@@ -41,7 +42,7 @@ class Meaning(NamedTuple):
 def read_mentions(words: str, *, relative_may_be_patient: bool = False) -> tuple[Mention, ...]:
     """Every mention in document order, English and Spanish alike; total on any string, linear in time."""
     text = plain(words)
-    items = read_items(text.text)
+    items = decided(read_items(text.text))
     found = places.find(items)
     kinds = {item.kind for item in items}
     if not found and kinds.isdisjoint(surgery.OPERATIONS):

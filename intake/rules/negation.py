@@ -3,15 +3,26 @@
 from collections.abc import Sequence
 
 from intake.rules.clauses import SENTENCE_ENDS, before, is_own, starts_anew
+from intake.rules.denials import answers, answers_nothing, heads_list, only_seen, takes_back
 from intake.rules.items import Item
 from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
 
 NEGATORS = frozenset({Kind.NO, Kind.NOT, Kind.RULED_OUT, Kind.AFTER_NEGATED})
-CUES = NEGATORS | {Kind.BUT}
+CUES = NEGATORS | {Kind.BUT, Kind.NOTHING}
 _ENDS = SENTENCE_ENDS | {Kind.BUT, Kind.WHICH}
 _PASSED = frozenset(
-    {Kind.FILL, Kind.DEGREE, Kind.LASTING, Kind.ARTICLE, Kind.CLITIC, Kind.COPULA, Kind.MY, Kind.THIRD}
+    {
+        Kind.FILL,
+        Kind.NOTHING,
+        Kind.DEGREE,
+        Kind.LASTING,
+        Kind.ARTICLE,
+        Kind.CLITIC,
+        Kind.COPULA,
+        Kind.MY,
+        Kind.THIRD,
+    }
 )
 _DENIED = FINDINGS | {
     Kind.ASSERT,
@@ -44,9 +55,10 @@ _LEADS_ON = frozenset(
 _CLAUSAL = frozenset({Kind.MAYBE, Kind.SAYS, Kind.TOLD, Kind.EVIDENCE, Kind.SEEN, Kind.ASSERT})
 _ANSWERED = SENTENCE_ENDS | {Kind.COMMA, Kind.NO}
 _ANEW_ROWS = frozenset({"en.self", "en.it_is"})
-_THOUGHT = frozenset({"en.thought", "es.thought"})
+_WITHOUT = frozenset({"en.without", "es.without"})
 _ME = "en.me"
 _NEITHER = frozenset({"en.neither", "es.neither"})
+_OPERATIONS = frozenset({Kind.OPERATION, Kind.SPINE_OPERATION})
 _AHEAD = 12
 
 
@@ -58,22 +70,31 @@ def negated(items: Sequence[Item]) -> set[int]:
     for at, item in enumerate(items):
         kind = item.kind
         if opened is not None and at >= opened and _ends(items, at, opened, goes_on=clause and not met):
-            covered.update(set() if met else _only_seen(items, opened))
+            covered.update(set() if met else only_seen(items, opened))
             opened = None
-        if kind is Kind.BUT and _takes_back(items, at):
+        if kind is Kind.BUT and takes_back(items, at):
             covered.update(before(items, at))
         if kind in NEGATORS:
-            if kind is Kind.AFTER_NEGATED or _answers(items, at):
-                covered.update(before(items, at))
-            elif opened is None or at > opened:
-                begins = _begins(items, at)
-                if begins is not None:
-                    opened, met, clause = begins, False, False
+            denied, begins = _denied(items, at)
+            covered.update(denied)
+            if begins is not None and (opened is None or at > opened):
+                opened, met, clause = begins, False, False
+        elif kind is Kind.NOTHING and answers_nothing(items, at):
+            covered.update(before(items, at))
         elif opened is not None and at >= opened:
             covered.add(at)
             met = met or kind in FINDINGS
             clause = clause or kind in _CLAUSAL
     return covered
+
+
+def _denied(items: Sequence[Item], at: int) -> tuple[set[int], int | None]:
+    """What a negator denies before it, or where its scope behind it begins."""
+    if items[at].kind is not Kind.AFTER_NEGATED and not answers(items, at):
+        return set(), _begins(items, at)
+    answered = int(at > 0 and items[at - 1].kind is Kind.QUESTION)
+    denied = before(items, at, over_ends=answered)
+    return denied, None if denied else heads_list(items, at)
 
 
 def _begins(items: Sequence[Item], at: int) -> int | None:
@@ -100,25 +121,6 @@ def _begins(items: Sequence[Item], at: int) -> int | None:
     return None
 
 
-def _takes_back(items: Sequence[Item], at: int) -> bool:
-    """Say whether a but takes back what was thought: "they thought it was my disc, but it was a stone"."""
-    if items[at + 1].kind is not Kind.COPULA or items[at + 1].at != items[at].last + 1:
-        return False
-    for item in reversed(items[max(0, at - _AHEAD) : at]):
-        if item.kind in SENTENCE_ENDS:
-            return False
-        if item.rule in _THOUGHT:
-            return True
-    return False
-
-
-def _answers(items: Sequence[Item], at: int) -> bool:
-    """Say whether a no or a not ends its sentence: "stenosis: no", "but I don't"."""
-    if items[at + 1].kind not in SENTENCE_ENDS or items[at + 1].at != items[at].last + 1 or not at:
-        return False
-    return items[at].kind is Kind.NOT or (items[at].kind is Kind.NO and items[at - 1].kind is Kind.COMMA)
-
-
 def _ends(items: Sequence[Item], at: int, opened: int, *, goes_on: bool) -> bool:
     kind = items[at].kind
     if kind in _ENDS:
@@ -127,7 +129,13 @@ def _ends(items: Sequence[Item], at: int, opened: int, *, goes_on: bool) -> bool
         touches = items[at - 1].last + 1 == items[at].at
         return items[at - 1].kind not in _LEADS_ON if at > opened else not touches
     if kind in (Kind.OF, Kind.FILL):
-        return at > opened and items[at - 1].kind in (Kind.OPERATION, Kind.SPINE_OPERATION)
+        return any(item.kind in _OPERATIONS for item in items[max(opened, at - 2) : at])
+    if (
+        kind is Kind.ASSERT
+        and items[opened - 1].rule in _WITHOUT
+        and items[at].at > items[opened - 1].last + 1
+    ):
+        return True
     if kind is Kind.ASSERT or items[at].rule == "es.self":
         return at > opened + 1 and not goes_on and items[opened - 1].rule not in _NEITHER
     if kind is Kind.SCAN:
@@ -142,8 +150,15 @@ def _list_ends(items: Sequence[Item], at: int, opened: int) -> bool:
     """Say whether the list of what is denied ends at a comma or an and."""
     if items[at].kind is Kind.COMMA and _began_with_but(items, opened):
         return True
+    if items[at].rule == ":" and _denied_something_else(items, at, opened):
+        return True
     rules_out_more = items[at].kind is Kind.AND and items[opened - 1].kind is Kind.RULED_OUT
     return starts_anew(items, at) and not (rules_out_more and items[at + 1].kind is Kind.ARTICLE)
+
+
+def _denied_something_else(items: Sequence[Item], at: int, opened: int) -> bool:
+    """Say whether a word we do not know stands between a no and a colon: "without sedation: stenosis"."""
+    return at == opened and items[at].at > items[opened - 1].last + 1
 
 
 def _began_with_but(items: Sequence[Item], opened: int) -> bool:
@@ -154,15 +169,3 @@ def _began_with_but(items: Sequence[Item], opened: int) -> bool:
         if items[to].kind is Kind.COMMA or items[to].kind in SENTENCE_ENDS:
             return False
     return False
-
-
-def _only_seen(items: Sequence[Item], opened: int) -> set[int]:
-    """Look back from a denial with nothing after it: "stenosis was not seen"."""
-    first = opened
-    while first < len(items) - 1 and items[first].kind in (Kind.FILL, Kind.CLITIC):
-        first += 1
-    kind = items[first].kind
-    says_all = kind is Kind.ASSERT and first + 1 < len(items) and items[first + 1].kind in SENTENCE_ENDS
-    if says_all or kind is Kind.SEEN or items[opened - 1].kind is Kind.RULED_OUT:
-        return before(items, opened - 1)
-    return set()

@@ -4,6 +4,14 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from intake.rules.clauses import SENTENCE_ENDS, sentence_before
+from intake.rules.company import (
+    has_as_many,
+    is_likened,
+    is_only_met,
+    named_by_patient,
+    speaks_for_patient,
+    with_patient,
+)
 from intake.rules.items import Item
 from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
@@ -20,6 +28,10 @@ OTHERS = frozenset({Kind.RELATIVE, Kind.ACQUAINTANCE, Kind.FAMILY})
 _LABELS = frozenset({":", "(", "-"})
 _CLAIMS = frozenset({Kind.SELF, Kind.TOLD, Kind.MY, Kind.ASSERT, Kind.PATIENT})
 _PHRASE_ENDS = SENTENCE_ENDS | {Kind.COMMA, Kind.ASSERT, Kind.AND}
+_ENDS_OWN = SENTENCE_ENDS | {Kind.ASSERT}
+_GENDER = {"en.relative_she": "she", "en.she": "she", "en.relative_he": "he", "en.he": "he"}
+_HERSELF = "en.herself"
+_FIRST_PERSON = "es.verb_self"
 _NEAR = 4
 _OF_PATIENT = FINDINGS | {
     Kind.DISC,
@@ -39,35 +51,76 @@ _OF_PATIENT = FINDINGS | {
 _PATIENT = frozenset({Kind.SELF, Kind.TOLD, Kind.PATIENT})
 
 
+class _Spoken:
+    """Who is spoken of, word by word: in this clause, by name before, and where it was said."""
+
+    def __init__(self) -> None:
+        self.found: dict[int, Person] = {}
+        self.who: Person | None = None
+        self.named: Person | None = None
+        self.gender = ""
+
+    def name(self, items: Sequence[Item], at: int) -> None:
+        """Somebody is named: their findings are theirs from here on, and those said to belong to them."""
+        self.who = Person.OTHER if items[at].kind is Kind.ACQUAINTANCE else Person.RELATIVE
+        self.gender = _GENDER.get(items[at].rule, "")
+        self.named = self.who if named_by_patient(items, at) else self.named
+        self.found.update(dict.fromkeys(_owned(items, at), self.who))
+
+    def point_back(self, items: Sequence[Item], at: int) -> None:
+        """A she or his points back to whoever was named, if it can be them."""
+        if items[at].rule == _HERSELF:
+            self.who = Person.RELATIVE if self.gender or self.named else self.who
+        elif self.named is not None:
+            gender = _GENDER.get(items[at].rule, self.gender)
+            self.who = self.named if gender == self.gender or not self.gender else None
+
+    def share(self, items: Sequence[Item], at: int) -> None:
+        """The patient has it too: the sentence is theirs."""
+        self.who = None
+        sentence = sentence_before(items, at)
+        self.found = {to: person for to, person in self.found.items() if to not in sentence}
+
+
 def others(items: Sequence[Item]) -> dict[int, Person]:
     """The places in the items where somebody else is spoken of, and who."""
-    found: dict[int, Person] = {}
-    who: Person | None = None
-    named: Person | None = None
+    spoken = _Spoken()
     for at, item in enumerate(items):
         kind = item.kind
         if kind in SENTENCE_ENDS:
-            who = None
-        elif kind in OTHERS and not _speaks_for_patient(items, at):
-            who = person = Person.OTHER if kind is Kind.ACQUAINTANCE else Person.RELATIVE
-            named = person if _named_by_patient(items, at) else named
-            found.update(dict.fromkeys(_owned(items, at), person))
-        elif _is_patient(items, at):
-            who = None
+            spoken.who = None
+        elif kind is Kind.RELATIVE and (is_likened(items, at) or is_only_met(items, at)):
+            spoken.named, spoken.gender = Person.RELATIVE, _GENDER.get(item.rule, "")
+        elif kind is Kind.BOTH or (kind is Kind.SELF and has_as_many(items, at)):
+            spoken.share(items, at)
+        elif _is_patient(items, at) or (kind is Kind.RELATIVE and with_patient(items, at)):
+            spoken.who = None
+        elif kind in OTHERS:
+            _name(spoken, items, at)
         elif kind is Kind.CLINICIAN and not _is_theirs(items, at):
-            named = None
-        elif kind is Kind.THIRD and named is not None:
-            who = named
-        elif kind is Kind.BOTH:
-            who = None
-            found = {to: other for to, other in found.items() if to not in sentence_before(items, at)}
-        elif who is not None:
-            found[at] = who
-    return found
+            spoken.named = None
+        elif kind is Kind.THIRD:
+            spoken.point_back(items, at)
+        elif spoken.who is not None:
+            spoken.found[at] = spoken.who
+    return spoken.found
+
+
+def _name(spoken: _Spoken, items: Sequence[Item], at: int) -> None:
+    if not speaks_for_patient(items, at):
+        spoken.name(items, at)
+    elif spoken.who is not None:
+        spoken.found[at] = spoken.who
+    else:
+        spoken.gender = _GENDER.get(items[at].rule, "")
 
 
 def _is_patient(items: Sequence[Item], at: int) -> bool:
-    return items[at].kind in _PATIENT or (items[at].kind is Kind.MY and _is_about_patient(items, at))
+    return (
+        items[at].kind in _PATIENT
+        or items[at].rule == _FIRST_PERSON
+        or (items[at].kind is Kind.MY and _is_about_patient(items, at))
+    )
 
 
 def _is_theirs(items: Sequence[Item], at: int) -> bool:
@@ -78,25 +131,11 @@ def _is_theirs(items: Sequence[Item], at: int) -> bool:
 def _is_about_patient(items: Sequence[Item], at: int) -> bool:
     """Say whether a my speaks of the patient's body, pictures or clinicians, not of a church."""
     for item in items[at + 1 : at + 5]:
-        if item.kind in OTHERS or item.kind in SENTENCE_ENDS or item.at - items[at].last > _NEAR:
+        if item.kind in OTHERS or item.kind in _ENDS_OWN or item.at - items[at].last > _NEAR:
             return False
         if item.kind in _OF_PATIENT:
             return True
     return False
-
-
-def _named_by_patient(items: Sequence[Item], at: int) -> bool:
-    """Say whether it is my mother, or a bare mother; not the patient's or her mother."""
-    nearby = [item.kind for item in items[max(0, at - 4) : at]]
-    if Kind.MY in nearby:
-        return True
-    return Kind.THIRD not in nearby and Kind.PATIENT not in nearby
-
-
-def _speaks_for_patient(items: Sequence[Item], at: int) -> bool:
-    """Say whether somebody's relative only reports: "her daughter states that she has"."""
-    ahead = [item.kind for item in items[at + 1 : at + 3]]
-    return Kind.SAYS in ahead and not _named_by_patient(items, at)
 
 
 def _owned(items: Sequence[Item], at: int) -> set[int]:

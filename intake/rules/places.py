@@ -16,7 +16,7 @@ from intake.rules.items import Item
 from intake.rules.readings import FINDINGS, IN_CONTEXT, NAMED, OWNERS, Reading
 from intake.rules.vocabulary.kinds import Kind
 
-_NEITHER = frozenset({"en.neither", "es.neither"})
+_CHEAP = {"en.neither": 1, "es.neither": 1, "en.only": 2, "es.only": 2}
 
 _STOPS = frozenset({Kind.STOP, Kind.QUESTION})
 _AMBIGUOUS = "en.hernia"
@@ -37,7 +37,15 @@ _COSTS: dict[Kind, int] = {
     Kind.STOP: 2,
     Kind.QUESTION: 2,
 }
-_MOST: dict[Kind, int] = {Kind.JOINT_CHANGE: 4, Kind.SLIP: 9, Kind.BULGE: 9, Kind.NARROWING: 14}
+_MOST: dict[str, int] = {
+    "en.joint_trouble": 4,
+    "es.joint_trouble": 4,
+    Kind.JOINT_CHANGE: 9,
+    Kind.SLIP: 9,
+    Kind.BULGE: 9,
+    Kind.NARROWING: 14,
+    Kind.DESICCATION: 7,
+}
 _PLACES_IN_A_ROW = 9
 _USUAL_MOST = 12
 _LEVEL_IS_VAGUE = 3
@@ -51,6 +59,7 @@ _CONTEXT = frozenset(
         Kind.SPINE,
         Kind.BACK,
         Kind.SPINAL_CONTEXT,
+        Kind.DISC_SPACE,
         Kind.SPINE_PAIN,
         Kind.SPINE_OPERATION,
         Kind.SPONDYLOSIS,
@@ -61,7 +70,16 @@ _CONTEXT = frozenset(
 )
 
 
+_WORN = frozenset({Kind.WEAR, Kind.DEGENERATE})
+_OTHER_CONTEXT = frozenset({Kind.OPERATION, Kind.VESSEL, Kind.BELLY})
 _TURNS = frozenset({Kind.PAIN, Kind.AFTER, Kind.REASON})
+
+
+_HEADED = frozenset({Kind.JOINT_CHANGE, Kind.DRYNESS, Kind.DESICCATION, Kind.BULGE, Kind.NARROWING})
+_TROUBLES = frozenset({"en.joint_trouble", "es.joint_trouble"})
+_BEFORE_HEAD = frozenset({Kind.ARTICLE, Kind.FILL, Kind.DEGREE, Kind.MY})
+_SENTENCE = 20
+_HEAD = 3
 
 
 class Found(NamedTuple):
@@ -88,6 +106,8 @@ def find(items: Sequence[Item]) -> list[Found]:
             found.append(Found(at, NAMED[kind], at, at))
             continue
         reading, place = _nearest(items, at)
+        if place is None and kind in _HEADED and item.rule not in _TROUBLES:
+            reading, place = _headed(items, at)
         if place is None and kind in IN_CONTEXT and _in_context(items, at, numbers, spoken):
             reading, place = IN_CONTEXT[kind], at
         if reading is not None and place is not None:
@@ -107,7 +127,7 @@ def _shared(items: Sequence[Item], at: int, place: int, reading: Reading) -> lis
 
 def _nearest(items: Sequence[Item], at: int) -> tuple[Reading | None, int | None]:
     owners = OWNERS[items[at].kind]
-    limit = _MOST.get(items[at].kind, _USUAL_MOST)
+    limit = _MOST.get(items[at].rule, _MOST.get(items[at].kind, _USUAL_MOST))
     sides = [
         side for side in (_search(items, at, 1, limit), _search(items, at, -1, limit)) if side is not None
     ]
@@ -124,6 +144,22 @@ def _nearest(items: Sequence[Item], at: int) -> tuple[Reading | None, int | None
     return reading, place
 
 
+def _headed(items: Sequence[Item], at: int) -> tuple[Reading | None, int | None]:
+    """The place that heads the sentence, when none stands nearer: "Facets normal, no hypertrophy"."""
+    start = at
+    while start > 0 and items[start - 1].kind not in _STOPS and at - start < _SENTENCE:
+        start -= 1
+    if items[start - 1].kind not in _STOPS and start:
+        return None, None
+    for to in range(start, min(start + _HEAD, at)):
+        reading = OWNERS[items[at].kind].get(items[to].kind)
+        if reading is not None and items[to].kind in PARTS:
+            return reading, to
+        if items[to].kind not in MODIFIERS and items[to].kind not in _BEFORE_HEAD:
+            break
+    return None, None
+
+
 def _search(items: Sequence[Item], at: int, step: int, limit: int) -> tuple[int, int] | None:
     """The cost and the nearest place on one side that can own the finding."""
     finding = items[at]
@@ -137,9 +173,10 @@ def _search(items: Sequence[Item], at: int, step: int, limit: int) -> tuple[int,
         if kind in _COSTS:
             if kind in _STOPS and not _goes_on(items, to):
                 break
-            if step > 0 and finding.kind is Kind.WEAR and kind in _TURNS:
+            if step > 0 and finding.kind in _WORN and kind in _TURNS:
                 break
-            extra += _COSTS[kind] if item.rule not in _NEITHER else 1
+            in_list = kind is Kind.NO and items[to - 1].kind is Kind.COMMA
+            extra += 0 if in_list else _CHEAP.get(item.rule, _COSTS[kind])
         elif kind in owners or kind in MODIFIERS:
             cost = extra + (item.at - finding.last if step > 0 else finding.at - item.last) - 1
             if kind is Kind.LEVEL and finding.kind in NEEDS_FREE_PLACE:
@@ -189,7 +226,7 @@ def _spoken_of(items: Sequence[Item]) -> tuple[list[int], dict[int, set[Kind]]]:
         numbers.append(number)
         if item.kind in _STOPS:
             number += 1
-        elif item.kind in _CONTEXT or item.kind is Kind.OPERATION:
+        elif item.kind in _CONTEXT or item.kind in _OTHER_CONTEXT:
             spoken.setdefault(number, set()).add(item.kind)
     return numbers, spoken
 
@@ -198,6 +235,11 @@ def _in_context(items: Sequence[Item], at: int, numbers: list[int], spoken: dict
     """Say whether the sentence, or the one before it, speaks of the spine."""
     number = numbers[at]
     here = spoken.get(number, _NOTHING)
-    if here - {Kind.OPERATION} or (here and items[at].kind is Kind.STENOSIS):
+    if here - _OTHER_CONTEXT or (Kind.OPERATION in here and items[at].kind is Kind.STENOSIS):
         return True
-    return items[at].rule != _AMBIGUOUS and bool(spoken.get(number - 1, _NOTHING) - {Kind.OPERATION})
+    if items[at].rule == _AMBIGUOUS:
+        return False
+    before = spoken.get(number - 1, _NOTHING) - _OTHER_CONTEXT
+    if not before and number - 1 not in spoken:
+        before = spoken.get(number - 2, _NOTHING) - _OTHER_CONTEXT
+    return bool(before) or (items[at].kind is Kind.STENOSIS and Kind.DISC in spoken.get(number + 1, _NOTHING))

@@ -25,9 +25,16 @@ READINGS = (
     Reading(
         id="worn_disc",
         condition=Condition.DEGENERATIVE_DISC_DISEASE,
-        findings=(Kind.WEAR, Kind.DRYNESS),
+        findings=(Kind.WEAR, Kind.DEGENERATE, Kind.DRYNESS, Kind.DESICCATION),
         places=(Kind.DISC,),
         reason="A disc that is degenerated, dried out, worn or collapsed; not a narrowed disc space alone.",
+    ),
+    Reading(
+        id="worn_level",
+        condition=Condition.DEGENERATIVE_DISC_DISEASE,
+        findings=(Kind.DEGENERATE, Kind.DESICCATION),
+        places=(Kind.LEVEL,),
+        reason="A level that is called degenerate or dry is its disc: so radiologists write.",
     ),
     Reading(
         id="named_disc_disease",
@@ -73,6 +80,13 @@ READINGS = (
         reason="Arthritis or wear of the spine, the back or the neck.",
     ),
     Reading(
+        id="degenerate_spine",
+        condition=Condition.SPINAL_OSTEOARTHRITIS,
+        findings=(Kind.DEGENERATE,),
+        places=(Kind.SPINE, Kind.BACK, Kind.SPINE_PAIN),
+        reason="A spine that is called degenerate, where no disc is named.",
+    ),
+    Reading(
         id="vertebral_spur",
         condition=Condition.SPINAL_OSTEOARTHRITIS,
         findings=(Kind.SPUR,),
@@ -90,7 +104,7 @@ READINGS = (
     Reading(
         id="worn_facet",
         condition=Condition.FACET_JOINT_SYNDROME,
-        findings=(Kind.JOINT_CHANGE, Kind.ARTHRITIS, Kind.WEAR),
+        findings=(Kind.JOINT_CHANGE, Kind.ARTHRITIS, Kind.WEAR, Kind.DEGENERATE),
         places=(Kind.FACET,),
         reason="Syndrome, arthritis, enlargement or wear of facet joints; not an injection alone.",
     ),
@@ -125,6 +139,25 @@ READINGS = (
     ),
 )
 
+_WEAR_ELSEWHERE = (
+    Kind.JOINT,
+    Kind.LIMB,
+    Kind.OTHER_PLACE,
+    Kind.VESSEL,
+    Kind.BELLY,
+    Kind.LOOK_ALIKE,
+    Kind.SPINE_LOOK_ALIKE,
+    Kind.STENOSIS,
+)
+_DRY_ELSEWHERE = (
+    Kind.JOINT,
+    Kind.OTHER_PLACE,
+    Kind.SPINE,
+    Kind.BACK,
+    Kind.BONE,
+    Kind.VESSEL,
+    Kind.BELLY,
+)
 ELSEWHERE: dict[Kind, tuple[Kind, ...]] = {
     Kind.HERNIATION: (Kind.BELLY, Kind.OTHER_PLACE, Kind.BONE, Kind.JOINT, Kind.VESSEL),
     Kind.BULGE: (Kind.BELLY, Kind.OTHER_PLACE, Kind.BONE, Kind.JOINT, Kind.VESSEL, Kind.BACK),
@@ -138,17 +171,10 @@ ELSEWHERE: dict[Kind, tuple[Kind, ...]] = {
         Kind.BACK,
         Kind.SPINE_LOOK_ALIKE,
     ),
-    Kind.WEAR: (
-        Kind.JOINT,
-        Kind.LIMB,
-        Kind.OTHER_PLACE,
-        Kind.VESSEL,
-        Kind.BELLY,
-        Kind.LOOK_ALIKE,
-        Kind.SPINE_LOOK_ALIKE,
-        Kind.STENOSIS,
-    ),
-    Kind.DRYNESS: (Kind.JOINT, Kind.OTHER_PLACE, Kind.SPINE, Kind.BACK, Kind.BONE, Kind.VESSEL, Kind.BELLY),
+    Kind.WEAR: _WEAR_ELSEWHERE,
+    Kind.DEGENERATE: _WEAR_ELSEWHERE,
+    Kind.DRYNESS: _DRY_ELSEWHERE,
+    Kind.DESICCATION: _DRY_ELSEWHERE,
     Kind.ARTHRITIS: (Kind.JOINT, Kind.LIMB, Kind.OTHER_PLACE),
     Kind.SPUR: (Kind.JOINT, Kind.LIMB, Kind.OTHER_PLACE),
     Kind.STENOSIS: (Kind.VESSEL, Kind.OTHER_PLACE, Kind.BELLY),

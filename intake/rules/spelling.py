@@ -2,15 +2,18 @@
 
 from functools import lru_cache
 
-from intake.rules.lexicon import KNOWN, SINGLE
+from intake.rules.lexicon import KNOWN, PHRASES, SINGLE
+from intake.rules.sounds import skeleton, sound
 from intake.rules.vocabulary.kinds import Kind
-from intake.rules.vocabulary.misspelled import MEANT
+from intake.rules.vocabulary.misspelled import MEANT, TAILS
 from intake.rules.vocabulary.protected import WORDS as PROTECTED
 
 _MEDICAL = frozenset(
     {
         Kind.HERNIATION,
         Kind.WEAR,
+        Kind.DEGENERATE,
+        Kind.DESICCATION,
         Kind.ARTHRITIS,
         Kind.SPUR,
         Kind.STENOSIS,
@@ -31,6 +34,21 @@ _MEDICAL = frozenset(
 _EVERYDAY = frozenset({Kind.BULGE, Kind.SLIP, Kind.DRYNESS, Kind.NARROWING, Kind.JOINT_CHANGE})
 """Words of every day: one letter, and never the first, for many other words stand near."""
 _NEAR_KINDS = _MEDICAL | _EVERYDAY
+_HEARD = _NEAR_KINDS | {
+    Kind.OPERATION,
+    Kind.LASTING,
+    Kind.SETBACK,
+    Kind.PAIN,
+    Kind.SPINE_PAIN,
+    Kind.BACK,
+    Kind.RELATIVE,
+    Kind.MAYBE,
+    Kind.RELIEF,
+    Kind.SPINE_OPERATION,
+}
+"""What is heard well enough to be known by its sound alone."""
+_FAMILY = {Kind.DEGENERATE: Kind.WEAR, Kind.DESICCATION: Kind.DRYNESS}
+"""Kinds that mean much the same: a word between two of them is no riddle."""
 _EVERYDAY_SHORTEST = 6
 _LONG = 8
 _SHORT = 4
@@ -68,6 +86,26 @@ for _target, _far in _TARGETS:
         _ONE_OFF.setdefault(_short, []).append(_target)
     for _length in range(len(_target) - 2, len(_target) + 3) if _far > 1 else ():
         _TWO_OFF.setdefault((_target[0], _length), []).append((_letters(_target), _target))
+_SOUNDING = sorted(
+    word for word, sense in SINGLE.items() if len(word) >= _EVERYDAY_SHORTEST - 1 and sense.kind in _HEARD
+)
+_BY_SOUND = {sound(word): word for word in reversed(_SOUNDING)}
+_BY_SKELETON: dict[str, str] = {}
+for _target, _far in sorted(_TARGETS, reverse=True):
+    if _far and len(_target) >= _LONG - 1 and len(_bones := skeleton(_target)) > _SHORT:
+        _same = SINGLE.get(_BY_SKELETON.get(_bones, _target), SINGLE["of"]).kind is SINGLE[_target].kind
+        _BY_SKELETON[_bones] = _target if _same else ""
+_JOINING = {
+    word
+    for word, sense in SINGLE.items()
+    if sense.kind in _NEAR_KINDS | {Kind.BACK, Kind.OPERATION, Kind.PAIN}
+}
+_PHRASE_OF = {
+    first + second: f"{first} {second}"
+    for first, seconds in PHRASES.items()
+    for second, phrases in seconds.items()
+    if any(phrase.rest == [second] and phrase.sense.kind in _NEAR_KINDS for phrase in phrases)
+}
 _LONGEST = 2 + max(len(word) for word, _ in _TARGETS)
 
 
@@ -86,7 +124,7 @@ def repair(word: str) -> str:
         return MEANT[word[:-1]] + "s"
     if len(word) <= _SHORT:
         return _transposed(word) if len(word) == _SHORT else word
-    return _split(word) or _nearest(word)
+    return _split(word) or _BY_SOUND.get(sound(word)) or _nearest(word)
 
 
 def _transposed(word: str) -> str:
@@ -100,16 +138,19 @@ def _transposed(word: str) -> str:
 def _split(word: str) -> str | None:
     for at in range(4, len(word) - 3):
         first, second = word[:at], word[at:]
-        if _joins(first) and _joins(second):
+        if first in _JOINING and second in _JOINING:
             return f"{first} {second}"
-    return None
+    return _PHRASE_OF.get(word)
 
 
-_JOINED_KINDS = _NEAR_KINDS | {Kind.BACK, Kind.OPERATION, Kind.PAIN}
-
-
-def _joins(word: str) -> bool:
-    return word in SINGLE and SINGLE[word].kind in _JOINED_KINDS
+def joined(before: str, word: str) -> str | None:
+    """The word of medicine that two pieces make, when one of them is no word of ours: "arther itis"."""
+    whole = before + word
+    if len(whole) < _LONG or (before in KNOWN and word in KNOWN) or not PROTECTED.isdisjoint((before, word)):
+        return None
+    if whole not in SINGLE and (word not in TAILS or (whole := repair(whole)) not in SINGLE):
+        return None
+    return whole if SINGLE[whole].kind in _NEAR_KINDS else None
 
 
 def _nearest(word: str) -> str:
@@ -119,8 +160,10 @@ def _nearest(word: str) -> str:
         for target in _candidates(form)
         if _may_be(form, target, far := distance(form, target, most=2))
     )
+    if not ranked:
+        return (len(word) >= _LONG - 1 and _BY_SKELETON.get(skeleton(word))) or word
     nearest = [target for far, target in ranked if far == ranked[0][0]]
-    kinds = {SINGLE[target].kind for target in nearest}
+    kinds = {_FAMILY.get(kind := SINGLE[target].kind, kind) for target in nearest}
     return nearest[0] if len(kinds) == 1 else word
 
 

@@ -31,6 +31,8 @@ _FAR = 30
 _SENTENCES_AFTER = 2
 
 
+_CLAUSE_ENDS = _STOPS | {Kind.COMMA, Kind.AND, Kind.BUT}
+_OTHER_CARE = frozenset({Kind.CONSERVATIVE, Kind.TAKER})
 _LINKS = frozenset({Kind.SINCE, Kind.AFTER, Kind.LONG})
 
 
@@ -125,13 +127,31 @@ def _lasting_after(items: Sequence[Item], at: int, negated: set[int]) -> tuple[i
         elif kind is Kind.RELIEF:
             verdict = (to, items[to].rule) if to in negated else None
         elif kind in (Kind.SETBACK, Kind.NO_USE):
-            verdict = (to, items[to].rule)
-        elif kind is Kind.LASTING and to not in negated:
+            verdict = verdict if _is_of_other_care(items, to) else (to, items[to].rule)
+        elif (kind is Kind.LASTING and to not in negated) or _since_then(items, to):
             pain = _pain_near(items, to)
             verdict = (max(pain, to), items[to].rule) if pain is not None else verdict
         elif kind is Kind.EARLY:
             verdict = None
     return verdict
+
+
+def _since_then(items: Sequence[Item], at: int) -> bool:
+    """Say whether a since names no event of its own: "new pain ever since"."""
+    return items[at].kind is Kind.SINCE and items[at + 1].kind in _CLAUSE_ENDS
+
+
+def _is_of_other_care(items: Sequence[Item], at: int) -> bool:
+    """Say whether what failed was care without an operation: "failed six weeks of physical therapy"."""
+    for to in range(at + 1, min(at + 4, len(items))):
+        if items[to].kind in _STOPS or items[to].kind in (Kind.COMMA, Kind.AND):
+            break
+        if items[to].kind in _OTHER_CARE and items[to].at - items[at].last <= _SOON_AFTER:
+            return True
+    owner = items[at - 1]
+    if owner.kind not in _OTHER_CARE or items[at].at - owner.last > _BESIDE:
+        return False
+    return not any(item.kind in OPERATIONS for item in items[max(0, at - 4) : at - 1])
 
 
 def _pain_near(items: Sequence[Item], at: int) -> int | None:

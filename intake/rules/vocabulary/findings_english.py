@@ -7,7 +7,8 @@ ROWS = (
         "en.herniation",
         Kind.HERNIATION,
         "herniated, herniation, herniate, herniating, protrusion, extrusion, extruded, sequestered, "
-        "sequestration, sequestrated, prolapse, prolapsed, prolapsing, prolapses",
+        "sequestration, sequestrated, prolapse, prolapsed, prolapsing, prolapses, "
+        "herniates",
         "material of the disc outside its space: NASS/ASSR/ASNR disc nomenclature 2.0 (2014)",
     ),
     Row(
@@ -19,22 +20,34 @@ ROWS = (
     Row(
         "en.bulge",
         Kind.BULGE,
-        "bulge, bulging, bulged, protruding, protrude, protruded, extruding",
+        "bulge, bulging, bulged, protruding, protrude, protruded, extruding, "
+        "bulges out, bulging out, bulgy, protrudes, protuberance, "
+        "disc profusion",
         "the disc beyond the edge of the vertebra, same nomenclature; also an everyday word, so it needs a disc or level",
     ),
     Row(
         "en.slip",
         Kind.SLIP,
-        "slipped, slip, slipping, rupture, ruptured, rupturing, displaced, displacement, blown, blew, blew out, burst, "
-        "bursted, popped, popped out, out of place, slid, slid out, sticking out, pushing out, pushed out, poking out, "
-        "came out, coming out, pressing on, pushing on, leaning on, squeezed out, herniate out, "
-        "pressing against, pushing against, pushing into, pressing into, oozing, moved out, gone out, went out",
+        "slipped, slip, slipping, rupture, ruptured, rupturing, displaced, displacement, blown, blew, "
+        "blew out, burst, bursted, popped, popped out, out of place, slid, slid out, sticking out, "
+        "pushing out, pushed out, poking out, came out, coming out, pressing on, pushing on, "
+        "leaning on, squeezed out, herniate out, pressing against, pushing against, pushing into, "
+        "pressing into, oozing, moved out, gone out, went out, squished out, squirted, squirted out, "
+        "squirting, squirting out, leaking, leaked, leaking out, leaked out, squeezing out, "
+        "squashed out, spilled, spilled out, spilling, spilling out, escaping, escaped, poked out, "
+        "shot out, burst out, bursting, exploded, herniating out, oozed, oozed out, oozing out, "
+        "jutting out, stuck out, slips, slips out, slipping out, hitting, hits, touching, "
+        "is touching, touches, pushes on, pressed on, pushed on, went pop, pop, went bang, "
+        "popping out, digging into, gave way, burst open, slid into, slipped out, slipped into, "
+        "moved into, bulging into, squashing, jammed against, jammed into, resting on, "
+        "resting against, rubbing on, rubbing against, came away, shifted, protruding into, "
+        "backed out",
         "what people are told of a herniated disc; everyday words, so they need a disc beside them",
     ),
     Row(
         "en.wear",
         Kind.WEAR,
-        "degeneration, degenerative, degenerated, degenerating, degenerate, degen, deteriorating, deteriorated, "
+        "degeneration, degenerative, degenerating, degen, deteriorating, deteriorated, "
         "deterioration, deteriorate, wear and tear, wear, worn, worn out, worn down, worn away, wearing out, "
         "wearing down, wearing away, wore out, wears out, crumbling, disintegrating, disintegrated, breaking down",
         "degeneration as reports and as people say it",
@@ -42,26 +55,48 @@ ROWS = (
     Row(
         "en.dryness",
         Kind.DRYNESS,
-        "desiccated, desiccation, dessicated, dessication, dehydrated, dehydration, dehydrating, dried, "
-        "dried out, dried up, dry, drying, drying out, drying up, collapsed, collapse, collapsing, "
-        "lost water, lost their water, no water, no cushion, lost fluid, flattened, thinning, "
-        "lost its water, lost the water, losing water, losing their water, lost its fluid, "
-        "lost their fluid, losing fluid, no fluid, lost its cushion, lost their cushion, losing height, "
-        "lost height",
+        "dried, dried out, dried up, dry, drying, drying out, drying up, collapsed, collapse, "
+        "collapsing, lost water, lost their water, no water, no cushion, lost fluid, flattened, "
+        "thinning, lost its water, lost the water, losing water, losing their water, lost its fluid, "
+        "lost their fluid, losing fluid, no fluid, lost its cushion, lost their cushion, "
+        "losing height, lost height, thinned, thin, thinner, wearing thin, worn thin, paper thin, "
+        "crumbled, perished, eroded, eroding, rotting, decayed, decaying, falling apart, "
+        "fallen apart, without water, no longer hydrated, losing their cushion, loss of signal, "
+        "signal loss, hypointense, worn to nothing, shriveled, shrivelled, shriveled up, withered, "
+        "flat as a pancake, pancaked, compacted, gone flat, no jelly, no gel, lost all their fluid, "
+        "lost moisture, bone dry, deflated, disappearing, dissolving, dissolved, wasted away, "
+        "wasting away",
         "loss of water and height: only of a disc (a collapsed vertebra is a fracture)",
+    ),
+    Row(
+        "en.desiccation",
+        Kind.DESICCATION,
+        "desiccated, desiccation, dessicated, dessication, dehydrated, dehydration, dehydrating, loss of hydration, lost hydration",
+        "loss of water in the words of reports: also said of a level, which is its disc",
+    ),
+    Row("en.dark", Kind.DRYNESS, "dark, darkened, black, blackened, grey, gray", "how a dry disc looks on MRI: only said of the disc itself"),
+    Row(
+        "en.degenerate",
+        Kind.DEGENERATE,
+        "degenerate, degenerated, has degenerated, have degenerated",
+        "wear said of a thing: of a level, it is said of the disc",
     ),
     Row(
         "en.arthritis",
         Kind.ARTHRITIS,
         "arthritis, osteoarthritis, arthritic, osteoarthritic, arthrosis, osteoarthrosis, djd, oa, "
-        "degenerative joint disease, degenerative arthritis, osteo",
+        "degenerative joint disease, degenerative arthritis, osteo, "
+        "arthritic change, arthritic changes",
         "wear of joints: spinal only with a place of the spine",
     ),
     Row(
         "en.spur",
         Kind.SPUR,
         "osteophyte, osteophytic, osteophytosis, spur, spurring, bone spur, bony spur, bone spurring, bony overgrowth, "
-        "bone growth, bony growth, syndesmophyte",
+        "bone growth, bony growth, syndesmophyte, "
+        "growth of bone, extra bone, lipping, marginal lipping, bone overgrowth, bony lipping, "
+        "overgrown bone, bone has grown, bone is growing, bony outgrowth, bone outgrowth, "
+        "bony projection, calcium deposit, bone bridge, bridging osteophyte",
         "new bone at a joint's edge: spinal only with a place or spinal context",
     ),
     Row(
@@ -73,62 +108,84 @@ ROWS = (
     Row(
         "en.narrowing",
         Kind.NARROWING,
-        "narrowing, narrowed, narrow, narrows, constriction, constricted, narrower, tight, closing in, "
-        "closing up, closed in, too small, shrinking, shrunk, shrank, shrunken, smaller, squeezed, "
-        "pinching off, crowded",
+        "narrowing, narrowed, narrow, narrows, constriction, constricted, narrower, tight, "
+        "closing in, closing up, closed in, too small, shrinking, shrunk, shrank, shrunken, smaller, "
+        "squeezed, pinching off, crowded, clogging, clogging up, clogged, clogged up, blocked, "
+        "blocked up, choked, closing, closing down, closing off, closed off, closed up, too tight, "
+        "tighter, getting smaller, getting tight, filled with bone, filling with bone, filling up, "
+        "no room, not enough room, not enough space, too little room, too little space, less room, "
+        "pinched off, pinching down, squeezing, narrowed down, squashed, furred, furred up, "
+        "silted up, gummed up, squeezed shut, closing over, clamped, collapsed in, tightened, "
+        "tightening, crowding, overcrowded",
         "the same in plain words: needs the canal, a foramen or the spine itself",
     ),
     Row(
         "en.joint_change",
         Kind.JOINT_CHANGE,
-        "syndrome, arthropathy, arthropathic, hypertrophy, hypertrophic, hypertrophied, disease, "
-        "problem, disorder, dysfunction, overgrowth, enlarged, enlargement, thickening, "
-        "osteoarthropathy, change",
+        "arthropathy, arthropathic, hypertrophy, hypertrophic, hypertrophied, overgrowth, enlarged, "
+        "enlargement, thickening, osteoarthropathy",
         "what a facet joint is said to have; an injection or block is none of these",
     ),
+    Row("en.joint_trouble", Kind.JOINT_CHANGE, "syndrome, disease, problem, disorder, dysfunction, change", "words that say little: only right beside the facet joint"),
     Row(
         "en.disc_disease",
         Kind.DISC_DISEASE,
-        "ddd, discopathy, discarthrosis, osteochondrosis intervertebralis, black disc",
+        "discopathy, discarthrosis, osteochondrosis intervertebralis, black disc",
         "abbreviation and words that name the worn disc alone",
+    ),
+    Row("en.ddd", Kind.DISC_DISEASE, "ddd", "the abbreviation, unless a pacemaker's mode"),
+    Row(
+        "en.disc_grade",
+        Kind.DISC_DISEASE,
+        "pfirrmann iii, pfirrmann iv, pfirrmann v, pfirrmann 3, pfirrmann 4, pfirrmann 5, pfirrmann grade iii, pfirrmann grade iv, "
+        "pfirrmann grade v, pfirrmann grade 3, pfirrmann grade 4, pfirrmann grade 5, pfirrmann grado iii, pfirrmann grado iv, "
+        "pfirrmann grado v, pfirrmann grado 3, pfirrmann grado 4, pfirrmann grado 5, grado iii de pfirrmann, grado iv de pfirrmann, "
+        "grado v de pfirrmann, grado 3 de pfirrmann, grado 4 de pfirrmann, grado 5 de pfirrmann",
+        "the grades of a degenerated disc: Pfirrmann, Spine 2001 (I and II are normal)",
     ),
     Row(
         "en.disc_hernia",
         Kind.DISC_HERNIA,
-        "hnp, hivd, pivd, hnps",
+        "hnp, hivd, pivd, hnps, "
+        "disc material, disc fragment, disc extrusion",
         "herniated nucleus pulposus; herniated or prolapsed intervertebral disc",
     ),
     Row(
         "en.spondylosis",
         Kind.SPONDYLOSIS,
         "spondylosis, spondylotic, spondyloses, spondyloarthrosis, spondylarthrosis, cervicoarthrosis, "
-        "osteospondylosis, uncoarthrosis, uncovertebral hypertrophy, uncovertebral arthrosis, uncovertebral spurring",
+        "osteospondylosis, uncoarthrosis, uncovertebral hypertrophy, uncovertebral arthrosis, uncovertebral spurring, "
+        "spondylodegenerative, spondylo arthrosis",
         "osteoarthritis of the spine in one word (ICD-10 M47)",
     ),
     Row(
         "en.spinal_stenosis",
         Kind.SPINAL_STENOSIS,
-        "lss, lumbar canal stenosis, lcs",
+        "lss, lumbar canal stenosis, lcs, central stenosis, central narrowing",
         "abbreviation of lumbar spinal stenosis",
     ),
     Row(
         "en.failed_back",
         Kind.FAILED_BACK,
-        "fbss, fbs, failed back, failed back syndrome, failed back surgery, failed back surgery syndrome, "
-        "failed back surgical syndrome, failed spine surgery, failed spinal surgery, failed neck surgery, "
-        "failed neck surgery syndrome, failed lumbar surgery, failed cervical surgery, "
-        "failed back operation, failed surgical back, failed fusion, failed spinal fusion, failed lumbar fusion, "
-        "failed cervical fusion, failed laminectomy, failed discectomy, failed microdiscectomy, "
-        "failed spine syndrome, failed spinal fusion, pspp, psps, "
-        "postlaminectomy syndrome, post laminectomy syndrome, postlaminectomy, postlaminectomy pain, "
-        "post laminectomy pain, post laminectomy pain syndrome, postlaminectomy pain syndrome, "
-        "post lumbar laminectomy syndrome, post cervical laminectomy syndrome, postdiscectomy syndrome, "
-        "post discectomy syndrome, post fusion syndrome, post fusion pain syndrome, "
-        "post spinal surgery syndrome, post surgery syndrome, post surgical spine syndrome, "
-        "persistent spinal pain syndrome type 2, persistent spinal pain syndrome type ii, "
-        "persistent spinal pain syndrome, persistent postsurgical back pain, persistent post surgical back pain, "
-        "persistent postoperative back pain, chronic postsurgical back pain, chronic post surgical back pain, "
-        "chronic pain after spinal surgery, chronic pain after spine surgery",
+        "fbss, failed back, failed back syndrome, failed back surgery, failed back surgery syndrome, "
+        "failed back surgical syndrome, failed spine surgery, failed spinal surgery, "
+        "failed neck surgery, failed neck surgery syndrome, failed lumbar surgery, "
+        "failed cervical surgery, failed back operation, failed surgical back, failed fusion, "
+        "failed spinal fusion, failed lumbar fusion, failed cervical fusion, failed laminectomy, "
+        "failed discectomy, failed microdiscectomy, failed spine syndrome, failed spinal fusion, "
+        "pspp, psps, postlaminectomy syndrome, post laminectomy syndrome, postlaminectomy, "
+        "postlaminectomy pain, post laminectomy pain, post laminectomy pain syndrome, "
+        "postlaminectomy pain syndrome, post lumbar laminectomy syndrome, "
+        "post cervical laminectomy syndrome, postdiscectomy syndrome, post discectomy syndrome, "
+        "post fusion syndrome, post fusion pain syndrome, post spinal surgery syndrome, "
+        "post surgery syndrome, post surgical spine syndrome, persistent spinal pain syndrome type 2, "
+        "persistent spinal pain syndrome type ii, persistent spinal pain syndrome, "
+        "persistent postsurgical back pain, persistent post surgical back pain, "
+        "persistent postoperative back pain, chronic postsurgical back pain, "
+        "chronic post surgical back pain, chronic pain after spinal surgery, "
+        "chronic pain after spine surgery, failed neck syndrome, failed back surg syndrome, "
+        "failed disc surgery, post laminectomy, postsurgical back pain syndrome, failed spine",
         "pain that stays after spine surgery, as it has been named (ICD-10 M96.1; ICD-11 MG30.21)",
     ),
+    Row("en.fbs", Kind.FAILED_BACK, "fbs", "failed back syndrome, unless the sugar of a fasting blood"),
 )

@@ -6,15 +6,17 @@ ROWS = (
     Row(
         "es.herniation",
         Kind.HERNIATION,
-        "herniado/a, herniacion, protruido/a, extruido/a, "
-        "secuestro discal, secuestrado/a, prolapso, prolapsado/a, herniaron, hernio, protuberancia discal",
+        "herniado/a, herniacion, protruido/a, extruido/a, secuestro discal, secuestrado/a, prolapso, "
+        "prolapsado/a, herniaron, hernio, protuberancia discal, herniario/a, hernian, herniando",
         "hernia, protrusión, extrusión: nomenclatura de la patología discal (NASS, en español SERAM)",
     ),
     Row(
         "es.bulge",
         Kind.BULGE,
         "abombamiento, abombado/a, abultamiento, abultado/a, protruyente, protruye, protuye, "
-        "sobresale, sobresalido/a, sobresaliente, prominencia, prominente, bombeo",
+        "sobresale, sobresalido/a, sobresaliente, prominencia, prominente, bombeo, "
+        "abomba, abomban, sobresalen, protruyen, abombando, saliente, "
+        "profusion discal, profusion de disco, profusion del disco",
         "el disco que sobresale",
     ),
     Row(
@@ -26,25 +28,36 @@ ROWS = (
         "fuera de su lugar, botado/a, dislocado/a, desviado/a, presionando, oprimiendo, presiona, "
         "oprime, pellizca, aplastando, aplasta, comprime, comprimiendo, pinzando, pinza, apretando, "
         "aprieta, brinco, descolocado/a, mal colocado, se salieron, se le salieron, se me ha salido, "
-        "se me han salido",
+        "se me han salido, "
+        "se escapo, se salio para un lado, exprimido/a, derramado/a, se derramo, se reventaron, "
+        "reviento, explotado/a, exploto, se exploto, chorreando, se desplazo, se movio, se corrio, "
+        "se me corrio, se me movio, se me desplazo, tocando, toca, apretandome, aplastandome, sale",
         "lo que se dice de un disco herniado; palabras de cada día: solo junto a un disco",
     ),
     Row(
         "es.wear",
         Kind.WEAR,
-        "degeneracion, degenerativo/a, degenerado/a, degenerando, desgaste, desgastado/a, "
+        "degeneracion, degenerativo/a, degenerando, desgaste, desgastado/a, "
         "desgastando, gastado/a, deteriorado/a, deterioro, deteriorando, desgastaron, gastando, "
-        "cambios degenerativos, acabado/a, carcomido/a",
+        "cambios degenerativos, acabado/a, carcomido/a, "
+        "desgasta, desgastan, gastaron, se gasto, desgasto, deteriora, deterioran, deterioraron, "
+        "degenera, degenero, degeneran, degenerativos",
         "el desgaste, en informes y en palabras de cada día",
     ),
     Row(
         "es.dryness",
         Kind.DRYNESS,
-        "deshidratado/a, deshidratacion, desecado/a, desecacion, reseco/a, seco/a, secando, colapsado/a, "
-        "colapso, aplanado/a, sin agua, sin liquido, resecado/a, perdido agua, han perdido agua, "
-        "perdieron agua, perdio agua, sin altura",
+        "reseco/a, seco/a, secando, colapsado/a, colapso, aplanado/a, sin agua, sin liquido, "
+        "resecado/a, perdido agua, han perdido agua, perdieron agua, perdio agua, sin altura, "
+        "deshidratando, deshidratan, secado, secaron, se secaron, adelgazado/a, sin hidratacion, "
+        "perdida de agua, ya no tienen agua, no tienen agua, no tiene agua, ya no tiene agua, "
+        "perdida de senal, hipointenso/a, quebradizo/a, hecho polvo, hechos polvo, desintegrado/a, "
+        "desintegrando, aplastado/a, sin colchon, sin amortiguacion",
         "disco sin agua o sin altura: solo de un disco",
     ),
+    Row("es.desiccation", Kind.DESICCATION, "deshidratado/a, deshidratacion, desecado/a, desecacion, perdida de hidratacion", "también se dice de un nivel, que es su disco"),
+    Row("es.dark", Kind.DRYNESS, "oscuro/a, ennegrecido/a, gris, grises, negro/a", "así se ve un disco seco en la resonancia"),
+    Row("es.degenerate", Kind.DEGENERATE, "degenerado/a", "el desgaste dicho de una cosa: de un nivel, del disco"),
     Row(
         "es.arthritis",
         Kind.ARTHRITIS,
@@ -56,29 +69,38 @@ ROWS = (
         "es.spur",
         Kind.SPUR,
         "osteofito, osteofitosis, osteofitario/a, osteofitico/a, espolon, espolones, "
-        "pico de loro, picos de loro, pico de papagayo, espuela, crecimiento de hueso, espolon oseo, complejo osteofitario",
+        "pico de loro, picos de loro, pico de papagayo, espuela, crecimiento de hueso, espolon oseo, complejo osteofitario, "
+        "crecimiento oseo, excrecencia osea, hueso de mas, hueso extra, puente oseo, "
+        "reborde osteofitario, reborde oseo, labiacion, pico de hueso",
         "hueso nuevo al borde de la articulación",
     ),
     Row(
         "es.stenosis",
         Kind.STENOSIS,
-        "estenosis, estenotico/a, estenosado/a",
+        "estenosis, estenotico/a, estenosado/a, "
+        "estenosante",
         "estrechez; también de vasos, válvulas y tubos",
     ),
     Row(
         "es.narrowing",
         Kind.NARROWING,
         "estrechamiento, estrecho/a, estrechez, estrechado/a, estrechando, angosto/a, angostamiento, "
-        "angostado/a, cerrado/a, cerrando, reducido/a, estrecharon",
+        "angostado/a, cerrado/a, cerrando, reducido/a, estrecharon, "
+        "achicando, achica, achicado/a, achico, angosta, angosto, angostando, encogido/a, encogiendo, "
+        "tapado/a, tapando, taponado/a, obstruido/a, apretado/a, muy chico, muy chica, muy pequeno, "
+        "muy pequeno/a, demasiado pequeno, mas chico, mas pequeno, muy justo, "
+        "reduccion, estrechandose, cerrandose, estrecha, no hay espacio, "
+        "sin espacio, poco espacio, falta espacio",
         "lo mismo en palabras de cada día",
     ),
     Row(
         "es.joint_change",
         Kind.JOINT_CHANGE,
-        "sindrome, artropatia, hipertrofia, hipertrofico/a, hipertrofiado/a, enfermedad, disfuncion, "
-        "agrandado/a, trastorno, problema, cambio",
+        "artropatia, hipertrofia, hipertrofico/a, hipertrofiado/a, agrandado/a, artropatico/a, "
+        "sobrecrecimiento",
         "lo que tiene una articulación facetaria",
     ),
+    Row("es.joint_trouble", Kind.JOINT_CHANGE, "sindrome, enfermedad, disfuncion, trastorno, problema, cambio, sd, sdr, sx", "palabras que dicen poco: solo junto a la faceta"),
     Row(
         "es.disc_disease",
         Kind.DISC_DISEASE,
@@ -92,6 +114,12 @@ ROWS = (
         "cervicoartrosis, cervicartrosis, cervicoartrosico/a, lumboartrosis, lumbartrosis, lumboartrosico/a, dorsoartrosis, dorsartrosis, "
         "uncoartrosis, uncartrosis, espondilodiscartrosis, espondilodiscoartrosis, espondilotico/a, espondilosico/a, cervicoespondilosis, uncovertebroartrosis",
         "la artrosis de la columna en una palabra",
+    ),
+    Row(
+        "es.spinal_stenosis",
+        Kind.SPINAL_STENOSIS,
+        "raquiestenosis, raquioestenosis, estenorraquis, estenoraquis, canal estrecho lumbar, canal estrecho cervical, canal lumbar estrecho, canal cervical estrecho",
+        "la estenosis del raquis en una palabra",
     ),
     Row(
         "es.failed_back",
@@ -111,7 +139,12 @@ ROWS = (
         "dolor espinal persistente, dolor lumbar persistente postquirurgico, "
         "dolor postquirurgico de columna, sindrome poslaminectomia, sindrome postquirurgico lumbar, "
         "dolor postquirurgico persistente de espalda, persistente postcirugia lumbar, "
-        "cronico postcirugia lumbar, persistente postcirugia de columna, cronico postcirugia de columna",
+        "cronico postcirugia lumbar, persistente postcirugia de columna, cronico postcirugia de columna, "
+        "sd postlaminectomia, poslaminectomia, sindrome postcirugia de columna, "
+        "sindrome post quirurgico de columna, sindrome postfusion, sindrome de fracaso de cirugia, "
+        "cirugia fallida de raquis, cirugia de raquis fallida, dolor cronico postlaminectomia, "
+        "columna multioperada, raquis multioperado, raquis operado doloroso, "
+        "columna operada dolorosa",
         "dolor que sigue tras operar la columna, con su nombre",
     ),
 )

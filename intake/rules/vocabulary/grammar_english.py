@@ -7,34 +7,45 @@ ROWS = (
         "en.but",
         Kind.BUT,
         "but, however, though, although, except, except for, other than, aside from, apart from, "
-        "besides, only, just, yet, instead, rather, nevertheless, whereas, while, otherwise, then, "
+        "besides, yet, instead, rather, nevertheless, whereas, while, otherwise, then, "
         "turns out, turned out, it turns out",
         "ends what a no or a maybe before it covers",
     ),
+    Row("en.only", Kind.BUT, "only, just, merely, simply", "what follows is said of the same thing, and is there"),
     Row(
         "en.which",
         Kind.WHICH,
-        "which, who, whom",
+        "which, who, whom, "
+        "wich, whitch",
         "ends what a no or a maybe covers, not what is supposed",
     ),
     Row(
         "en.assert",
         Kind.ASSERT,
         "have, has, had, having, i've, i've got, ive, got, get, shows, show, showed, showing, shown, "
-        "reveals, revealed, reveal, demonstrates, demonstrated, demonstrate, suffer, suffers, suffering, "
-        "suffered, diagnosed, diagnosed with, dx, dx'd, dxd, diagnosed as, exhibits, indicated, "
-        "indicate, indicates, developed, present with, presents with, contains, found, find, finds, "
-        "living with, deal with, dealing with, experience, confirmed, confirms, confirm, there is, "
-        "there's, there are, theres, there was, there were",
+        "reveals, revealed, reveal, demonstrates, demonstrated, demonstrate, suffer, suffers, "
+        "suffering, suffered, diagnosed, diagnosed with, dx, dx'd, dxd, diagnosed as, exhibits, "
+        "indicated, indicate, indicates, developed, present with, presents with, contains, found, "
+        "find, finds, living with, deal with, dealing with, experience, confirm, there is, there's, "
+        "there are, theres, there was, there were, "
+        "pos for, positive for, in keeping with, diagnostic of",
         "says that something is there; with a not before it, that it is not",
+    ),
+    Row(
+        "en.confirmed",
+        Kind.ASSERT,
+        "confirmed, confirms, proved, proves, proven, verified, confirmed it, confirmed that",
+        "says that it is there: with nothing behind it, of what was suspected before",
     ),
     Row(
         "en.seen",
         Kind.SEEN,
         "seen, see, sees, saw, noted, identified, detected, visualized, visualised, observed, "
         "appreciated, evident, present, demonstrable, mentioned in, discernible, apparent, visible, "
-        "consistent with, related to, associated with, mentioned, described, listed, named, documented, "
-        "reported on, recall, remember, aware of, aware",
+        "consistent with, related to, associated with, mentioned, described, listed, named, "
+        "documented, reported on, recall, remember, aware of, aware, turn up, turned up, pick up, "
+        "picked up, come up with, came up with, spot, spotted, locate, located, uncover, uncovered, "
+        "pinpoint, bring up, make out, diagnose, prove",
         "what is seen, or not",
     ),
     Row(
@@ -55,7 +66,9 @@ ROWS = (
         "evidence, evidence of, sign, signs of, sign of, indication, indication of, history, history of, "
         "hx, hx of, symptoms of, findings, finding, findings of, features of, suggestion, suggestion of, "
         "issue, diagnosis, diagnosis of, complaint, complaints of, h/o, mention, mention of, sort of, "
-        "kind of, type of, form of, trace of, hint of, case of, indications",
+        "kind of, type of, form of, trace of, hint of, case of, indications, "
+        "hints of, hints, sign whatsoever of, symptoms suggesting, suggestion that, "
+        "features suggesting",
         "stands between a no and what it negates",
     ),
     Row(
@@ -82,9 +95,11 @@ ROWS = (
     Row(
         "en.article",
         Kind.ARTICLE,
-        "a, an, another, some, several, multiple, two, three, few, both, one, 2, 3, 4, numerous, various, many",
+        "another, some, several, multiple, two, three, few, both, one, 2, 3, 4, numerous, various, "
+        "many",
         "begins a new thing",
     ),
+    Row("en.indefinite", Kind.ARTICLE, "a, an", "begins a new thing, or a statement about any such thing"),
     Row(
         "en.degree",
         Kind.DEGREE,
@@ -100,14 +115,22 @@ ROWS = (
         "en.degree_denied",
         Kind.DEGREE,
         "significant, definite, obvious, frank, gross, appreciable, clinically, real, actual, true, "
-        "clear, such, further, more, new, residual, recurrent, other",
+        "clear, such, further, more, new, residual, recurrent, other, "
+        "compressive, associated, relevant, major degree of, recent, superimposed, "
+        "visible focal, measurable, convincing, notable, meaningful",
         "how much, as denials say it: begins no new thing",
     ),
     Row(
         "en.fill",
         Kind.FILL,
         "the, really, actually, ever, any, been, to, currently, even, presently, necessarily, exactly, "
-        "truly, at, all, at all, as, far, able to see, of the, know of, in the, in, of any, on, of mine",
+        "truly, at, all, at all, as, far, able to see, of the, know of, in the, in, of any, on, of mine, "
+        "in may, on may, until may, till may, since may, last may, of may, early may, late may, "
+        "by may, mid may, for maybe, maybe a year, maybe a month, maybe two years, maybe 2 years, "
+        "maybe six months, maybe 6 months, maybe a week, a lot, as you can see, you can see, "
+        "between, in between, between two of, between some of, "
+        "to nothing, down to nothing, next to nothing, to the bone, "
+        "able to, whatsoever, of these, of those, of them, of the following, the following",
         "says nothing of its own",
     ),
     Row(
@@ -117,4 +140,10 @@ ROWS = (
         "opens a question",
     ),
     Row("en.of", Kind.OF, "of, in my, of my", "links a finding to the one who has it"),
+    Row(
+        "en.pronoun",
+        Kind.PRONOUN,
+        "it, them, anything, those",
+        "stands for what was named before",
+    ),
 )

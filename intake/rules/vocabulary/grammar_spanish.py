@@ -6,26 +6,28 @@ ROWS = (
     Row(
         "es.but",
         Kind.BUT,
-        "pero, sino, aunque, salvo, excepto, solo, solamente, unicamente, sin embargo, no obstante, "
+        "pero, sino, aunque, salvo, excepto, sin embargo, no obstante, "
         "mas bien, aparte de, fuera de, a excepcion de, en cambio, mientras, que si, sino que, pero si",
         "acaba lo que un no o un quizá abarcaba",
     ),
+    Row("es.only", Kind.BUT, "solo, solamente, unicamente, simplemente, nomas", "lo que sigue se dice de lo mismo, y está"),
     Row(
         "es.assert",
         Kind.ASSERT,
-        "tengas, han dicho, dijeron, ha dicho, diagnosticado/a de, diagnosticaron, presenta, presentaba, "
-        "muestra, muestran, mostro, revela, revelo, evidencio, demuestra, encontraron, detectaron, "
-        "tener, tenido, tenga, encontro, detecto, aparece, aparecen, hubo, habia, haya, haber, indica, "
-        "indican, indico, confirmo, confirma, objetiva, diagnostico, hay, existe, existen, si hay",
+        "tengas, han dicho, dijeron, ha dicho, diagnosticado/a de, diagnosticaron, presenta, "
+        "presentaba, muestra, muestran, mostro, revela, revelo, evidencio, demuestra, encontraron, "
+        "detectaron, tener, tenido, tenga, encontro, detecto, aparece, aparecen, hubo, habia, haya, "
+        "haber, indica, indican, indico, objetiva, diagnostico, hay, existe, existen, si hay",
         "dice que algo está",
     ),
+    Row("es.confirmed", Kind.ASSERT, "confirmo, confirma, confirmado/a, confirmaron, comprobo, comprobaron, comprobado/a, resulto cierto, asi era, si era, si lo era, si lo es, y si es", "dice que está: sin nada detrás, lo que antes se sospechaba"),
     Row(
         "es.seen",
         Kind.SEEN,
         "observa, observan, observo, observaron, ve, ven, vio, vieron, aprecia, aprecian, visualiza, "
-        "visualizan, identifica, identifican, objetivan, evidencian, aprecio, visto, vista, observado/a, "
-        "encontrado/a, visible, presente, mostrado, revelado, evidenciado, detectado/a, diagnosticado/a, "
-        "confirmado/a, visualizado/a, salio, salieron, sale",
+        "visualizan, identifica, identifican, objetivan, evidencian, aprecio, visto, vista, "
+        "observado/a, encontrado/a, visible, presente, mostrado, revelado, evidenciado, detectado/a, "
+        "diagnosticado/a, visualizado/a, salio, salieron",
         "lo que se ve, o no",
     ),
     Row(
@@ -60,9 +62,10 @@ ROWS = (
     Row(
         "es.article",
         Kind.ARTICLE,
-        "un, una, unos, unas, otro/a, otros, varios, varias, dos, tres, algunas, algunos, cuatro",
+        "unos, unas, otro/a, otros, varios, varias, dos, tres, algunas, algunos, cuatro",
         "empieza una cosa",
     ),
+    Row("es.indefinite", Kind.ARTICLE, "un, una", "empieza una cosa, o una frase sobre cualquiera de ellas"),
     Row(
         "es.degree",
         Kind.DEGREE,
@@ -74,16 +77,19 @@ ROWS = (
     Row(
         "es.degree_denied",
         Kind.DEGREE,
-        "significativo/a, evidente, claro/a, franco/a, verdadero/a, patologico/a",
+        "significativo/a, evidente, claro/a, franco/a, verdadero/a, patologico/a, "
+        "residual, recidivada, recidivante, asociado/a, relevante, compresivo/a, nuevo/a",
         "cuánto, como lo dice quien niega: no empieza nada nuevo",
     ),
     Row(
         "es.fill",
         Kind.FILL,
-        "el, la, los, las, al, ya, realmente, nada, sido, ahi, actualmente, del, jamas en la vida, "
-        "en absoluto, en la, en el, de los, de las, de ningun, de ninguna, ha, han, habian",
+        "el, la, los, las, al, ya, realmente, sido, ahi, actualmente, del, jamas en la vida, "
+        "en absoluto, en la, en el, de los, de las, de ningun, de ninguna, ha, han, habian, "
+        "como un ano, que digamos, entre",
         "nada dice por sí",
     ),
+    Row("es.nothing", Kind.NOTHING, "nada", "tras lo que niega, un no: de hernia nada"),
     Row(
         "es.clitic",
         Kind.CLITIC,
@@ -93,15 +99,24 @@ ROWS = (
     Row(
         "es.verb",
         Kind.VERB,
-        "puedo, puedes, pude, podia, deja, dejan, aguanto, soporto, duermo, camino, quiero, quisiera, mejora, mejoran, sirvio, "
-        "funciono, cuento, hace, hago, logro, aguanta, doy, quita, quitan, quito, cura, curo, trabajo, voy, sirven, sirve, recuerdo, entiendo, entendia, se por, siente, como, tomo",
+        "puedes, podia, deja, dejan, mejora, mejoran, hace, aguanta, quita, quitan, quito, cura, "
+        "entendia, se por, siente, como, "
+        "trabajo, camino, cuento, voy, tomo",
         "verbos que un no puede negar sin negar el hallazgo",
+    ),
+    Row(
+        "es.verb_self",
+        Kind.VERB,
+        "puedo, pude, aguanto, soporto, duermo, quiero, quisiera, hago, logro, doy, recuerdo, "
+        "entiendo",
+        "los mismos verbos, dichos por el paciente de sí",
     ),
     Row(
         "es.asking",
         Kind.ASKING,
         "que es, cual es, cuales, cuanto, cuanta, por que, porque la, como se, se puede, cuando se, "
-        "ustedes, usted, tratan, atienden",
+        "ustedes, usted, tratan, atienden, es grave, es peligroso, atiende, hay cura, "
+        "hay algun tratamiento, tratan la, tratan las, operan la, operan las, es peligrosa",
         "abre una pregunta",
     ),
     Row("es.of", Kind.OF, "de, en mi", "une un hallazgo a quien lo tiene"),

@@ -12,6 +12,8 @@ class Kind(StrEnum):
     BULGE = "bulge"
     SLIP = "slip"
     WEAR = "wear"
+    DEGENERATE = "degenerate"
+    DESICCATION = "desiccation"
     DRYNESS = "dryness"
     ARTHRITIS = "arthritis"
     SPUR = "spur"
@@ -45,6 +47,8 @@ class Kind(StrEnum):
     OTHER_PLACE = "other_place"
     LOOK_ALIKE = "look_alike"
     SPINE_LOOK_ALIKE = "spine_look_alike"
+    # A word whose sentence says what it is (senses.py), and else nothing
+    VAGUE = "vague"
     # Operations and the pain after them
     OPERATION = "operation"
     SPINE_OPERATION = "spine_operation"
@@ -61,6 +65,7 @@ class Kind(StrEnum):
     EARLY = "early"
     LONG = "long"
     PLANNED = "planned"
+    CONSERVATIVE = "conservative"
     # How words are meant
     NO = "no"
     NOT = "not"
@@ -101,6 +106,8 @@ class Kind(StrEnum):
     OF = "of"
     FILL = "fill"
     CLITIC = "clitic"
+    PRONOUN = "pronoun"
+    NOTHING = "nothing"
     VERB = "verb"
     ASKING = "asking"
     VERSUS = "versus"

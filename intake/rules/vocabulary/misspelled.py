@@ -13,8 +13,28 @@ class Spelling(NamedTuple):
 ROWS = (
     Spelling("back", "bak bck bakc bacc"),
     Spelling("neck", "nek nekc"),
-    Spelling("facet", "fasset fascet fassit facit faccet facett fasett fascett"),
+    Spelling("facet", "fasset fascet fassit facit facette fasit fascit fazet facut fascette faccet facett fasett fascett"),
     Spelling("spine", "spne spien spyne"),
+    Spelling("bulge", "buldge buldg bulg bolge bulje buldje bludge"),
+    Spelling("bulging", "buldgin bulgin buldjing bolging buldgeing bulgeing"),
+    Spelling("slipped", "sliped slippt slipt sliptd slippd"),
+    Spelling("ruled", "rulled ruld roled"),
+    Spelling("might", "mite myte mihgt migt mght"),
+    Spelling("could", "cud culd coud"),
+    Spelling("maybe", "mabe mayb maby mabye mebbe meybe"),
+    Spelling("probably", "probaly propably probally probbly"),
+    Spelling("think", "thnk fink thinck"),
+    Spelling("failed", "faild faled feiled fialed fayled"),
+    Spelling("without", "witout wihtout whithout withot"),
+    Spelling("mother", "muther mothr mutha moter"),
+    Spelling("brother", "bruther brothr brotha broter"),
+    Spelling("sister", "sistr sistah"),
+    Spelling("father", "fathr fahter fater"),
+    Spelling("husband", "husbend husbnd husban husbund"),
+    Spelling("syndrome", "sindrom syndrom syndome sydrome syndrone"),
+    Spelling("cirugia", "sirujia cirujia sirugia cirugua zirugia"),
+    Spelling("desde", "dezde desd"),
+    Spelling("quedo", "kedo"),
     Spelling("disc", "disck dizc dsk diskk dizk dissk"),
     Spelling("hernia", "ernia ernea hernea hernai"),
     Spelling("herniado", "erniado"),
@@ -37,3 +57,9 @@ ROWS = (
     Spelling("operaron", "hoperaron operarom"),
 )
 MEANT = {spelling: row.meant for row in ROWS for spelling in row.spellings.split()}
+_TAILS = (
+    "itis osis losis nosis thritis erative ative ated iated ation tion sion ration nation eration "
+    "ing ed usion trusion lapse ritis roses sisis osys ytis osus osos"
+)
+TAILS = frozenset(_TAILS.split())
+"""Ends of words of medicine that stand for no word of their own: behind a stray space they belong to it."""

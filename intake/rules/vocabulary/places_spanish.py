@@ -31,10 +31,45 @@ ROWS = (
         Kind.SPINE,
         "columna, columna vertebral, columna lumbar, columna cervical, columna dorsal, raquis, "
         "raquideo/a, espinal, vertebra, lumbosacro/a, dorsolumbar, cervicodorsal, toracico/a, "
-        "toracolumbar, espinazo, cervicales, dorsal, intervertebral, cervicolumbar, espina dorsal, "
-        "discogenico/a, uncovertebral, vertebral, sacro, las cervicales",
+        "toracolumbar, espinazo, dorsal, intervertebral, cervicolumbar, espina dorsal, "
+        "discogenico/a, uncovertebral, vertebral, sacro, las cervicales, "
+        "raquimedular, dorsales, lumbares, vertebras lumbares, huesos de la espalda, "
+        "huesos de la columna, huesos del cuello, huesos de la cintura",
         "cualquier parte de la columna cuenta igual",
     ),
+    Row("es.cervicals", Kind.SPINE, "cervicales", "el cuello"),
+    Row(
+        "es.cushion",
+        Kind.TAKER,
+        "almohadilla, almohadita, amortiguador, colchoncito, cojincito, cojinete, gomita, almohadon",
+        "un disco cuando la columna se nombra con él",
+    ),
+    Row(
+        "es.opening",
+        Kind.VAGUE,
+        "tunel, hueco, huequito, hoyo, hoyito, agujerito, pasillo, pasaje, paso, canalito, tubo, "
+        "tubito, orificio, boquete, tuneles, huecos, huequitos, hoyitos, hoyos, agujeritos, "
+        "canalitos, pasillos, pasos, tubitos, orificios",
+        "un canal cuando la frase dice que pasan nervios o la médula, o que está en la columna",
+    ),
+    Row("es.nerve", Kind.VAGUE, "nervio, nervios", "lo que pasa por los canales de la columna"),
+    Row(
+        "es.small_joint",
+        Kind.VAGUE,
+        "articulacioncita, coyuntura chiquita, articulacion pequena, "
+        "articulaciones pequenas, articulacioncitas, coyunturas chiquitas, pequenas articulaciones, "
+        "coyunturitas",
+        "una faceta cuando la columna se nombra con ella",
+    ),
+    Row(
+        "es.gynaecology",
+        Kind.VAGUE,
+        "histeroscopia, diu, colposcopia, papanicolau, citologia vaginal, ginecologo, ginecologa, embarazo, parto, endometrio, endometrial, legrado, inseminacion, embarazada, menopausia",
+        "con estas palabras, cervical es del cuello del útero",
+    ),
+    Row("es.eye", Kind.VAGUE, "papiledema, fondo de ojo, glaucoma, excavacion, oftalmologo, campo visual, nervio optico", "con estas palabras, un disco es el del ojo"),
+    Row("es.machine", Kind.VAGUE, "freno, embrague, vinilo, tocadiscos", "con estas palabras, un disco no es de un cuerpo"),
+    Row("es.subtalar", Kind.JOINT, "subastragalino/a, rotuliano/a, astragalo, femoropatelar", "huesos con facetas propias"),
     Row(
         "es.back",
         Kind.BACK,
@@ -73,28 +108,39 @@ ROWS = (
         "rodilla, cadera, hombro, tobillo, muneca, mano, dedo, pulgar, pie, codo, mandibula, talon, "
         "calcaneo, calcanea, rotula, sacroiliaca, menisco, trapeciometacarpiana, musculo, tendon, "
         "ligamento, coxofemoral, rizartrosis, gonartrosis, coxartrosis, omartrosis, femorotibial, "
-        "femoropatelar, acromioclavicular, carpo, manguito rotador, manguito",
+        "acromioclavicular, carpo, manguito rotador, manguito, "
+        "ligamento amarillo, ligamentos amarillos",
         "articulaciones y miembros",
     ),
     Row(
         "es.vessel",
         Kind.VESSEL,
         "arteria, arterial, aortica, aortico, carotida, carotideo/a, coronaria, valvula, valvular, "
-        "mitral, tricuspidea, pulmonar, pilorica, piloro, uretral, uretra, traqueal, traquea, esofagica, esofago, "
-        "biliar, anal, rectal, renal, vena, iliaca, iliaco, arteria vertebral, basilar, cerebral, cuello uterino, corazon, "
-        "vascular, canal auditivo, bronquial, meato, subglotica, laringea, ureteral, ureter, colico, arterias vertebrales, femoral superficial, "
-        "tunel carpiano, tunel del carpo, canal carpiano, canal inguinal, conducto auditivo, conducto biliar, canal anal, "
-        "ventricular, prostatica, "
-        "lagrimal, intestinal, colon, valvulas cardiacas, aorta, fistula, conducto lagrimal, nasal",
+        "mitral, tricuspidea, pulmonar, pilorica, piloro, uretral, uretra, traqueal, traquea, "
+        "esofagica, esofago, biliar, anal, rectal, renal, vena, iliaca, iliaco, arteria vertebral, "
+        "basilar, cerebral, cuello uterino, corazon, vascular, canal auditivo, bronquial, meato, "
+        "subglotica, laringea, ureteral, ureter, colico, arterias vertebrales, femoral superficial, "
+        "tunel carpiano, tunel del carpo, canal carpiano, canal inguinal, conducto auditivo, "
+        "conducto biliar, canal anal, ventricular, prostatica, lagrimal, intestinal, colon, "
+        "valvulas cardiacas, aorta, fistula, conducto lagrimal, nasal, foramen oval, foramen magno, "
+        "agujero magno, agujero oval, canal de guyon, conducto auditivo externo, canal endocervical, "
+        "endocervical, orificio cervical, ostium, bronquio, faringe, laringe, subclavia, poplitea, "
+        "iliacas, mesenterica, carotidas, ureterovesical, pieloureteral, vena cava, anastomosis, "
+        "duodenal, himen, vaginal, introito, prepucio, meatal, trompas, canal de parto, "
+        "canal del parto, conducto deferente, coledoco",
         "vasos, válvulas y tubos",
     ),
     Row(
         "es.belly",
         Kind.BELLY,
         "hiatal, hiato, de hiato, inguinal, umbilical, abdominal, abdomen, ombligo, ingle, crural, "
-        "inguinoescrotal, escrotal, "
-        "epigastrica, incisional, ventral, diafragmatica, eventracion, vientre, barriga, estomago, diafragma, intravesical, vejiga, utero, "
-        "uterino/a, paladar, amigdala, amigdalar, pared abdominal, paraestomal, malla, ocular, ojo, bazo, tabique, tabique nasal, fontanela, fuente, perianal, transtentorial, cerebelosa, linea alba, recto",
+        "inguinoescrotal, escrotal, epigastrica, incisional, diafragmatica, eventracion, vientre, "
+        "barriga, estomago, diafragma, intravesical, vejiga, utero, uterino/a, paladar, amigdala, "
+        "amigdalar, pared abdominal, paraestomal, malla, ocular, ojo, bazo, tabique, tabique nasal, "
+        "fontanela, fuente, perianal, transtentorial, cerebelosa, linea alba, recto, hernia ventral, "
+        "hemorroide, cistocele, rectocele, lumbar de petit, petit, obturatriz, de spiegel, spiegel, "
+        "umbilicales, inguinales, hiatales, vesical, amigdalas cerebelosas, amigdalas, tonsilar, "
+        "uncal, subfalcina, paraesofagica, valva",
         "hernias y bultos de otra cosa",
     ),
     Row(

@@ -58,8 +58,8 @@ ROWS = (
         "prominentes descompresor acabaron corregido corriendo fusionar aplicado aplicada ajustado ajustada agrandar "
         "centrado centrada cerrar detectado detectada aumentado salida saludo salado gastado gustado gustando "
         "esternon externa interna esteroides esfuerzo nivel niveles dosis disnea discreto discreta discutir discurso "
-        "columpio calumnia operar operador reducir desgaste general generales generar generado genero genera "
-        "degenero nieta nieto hernando hermano hermana hermosa",
+        "columpio calumnia operar operador reducir general generales generar generado genero genera "
+        "desviacion desviaciones desgarro desgarros desgarrado desgarrada desviar dedicacion educacion degenerarse nieta nieto hernando hermano hermana hermosa",
         "palabras de cada día",
     ),
 )

@@ -64,7 +64,5 @@ def test_words_that_say_nothing_give_nothing(words: str) -> None:
 
 def test_a_mention_is_a_value() -> None:
     assert read_mentions("DDD") == (
-        Mention(
-            Condition.DEGENERATIVE_DISC_DISEASE, Status.AFFIRMED, 0, 3, "named_disc_disease:en.disc_disease"
-        ),
+        Mention(Condition.DEGENERATIVE_DISC_DISEASE, Status.AFFIRMED, 0, 3, "named_disc_disease:en.ddd"),
     )

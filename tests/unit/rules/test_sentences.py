@@ -8,19 +8,26 @@ from intake.rules.mentions import Status, read_mentions
 from tests.accuracy import CODES, read
 from tests.unit.rules import (
     cases_clinical,
+    cases_denied,
     cases_english,
     cases_english_context,
     cases_english_more,
+    cases_forum,
     cases_lay,
     cases_lay_spanish,
     cases_long,
     cases_looks_alike,
     cases_meaning,
     cases_notes,
+    cases_people,
+    cases_plain_words,
+    cases_plain_words_spanish,
+    cases_reports,
     cases_short,
     cases_spanish,
     cases_spanish_context,
     cases_spanish_more,
+    cases_spelled,
     cases_surgery,
 )
 
@@ -39,6 +46,13 @@ TABLES = (
     cases_looks_alike,
     cases_meaning,
     cases_notes,
+    cases_denied,
+    cases_forum,
+    cases_people,
+    cases_plain_words,
+    cases_plain_words_spanish,
+    cases_reports,
+    cases_spelled,
     cases_surgery,
 )
 _NAMES = {condition: code for code, condition in CODES.items()}

@@ -1,0 +1,60 @@
+"""How patient and relative stand to each other in a sentence: together, likened, or only met."""
+
+from collections.abc import Sequence
+
+from intake.rules.clauses import SENTENCE_ENDS
+from intake.rules.items import Item
+from intake.rules.vocabulary.kinds import Kind
+
+_SHARE_ENDS = SENTENCE_ENDS | {Kind.COMMA}
+_LIKE = frozenset({"en.like", "es.like"})
+_HANDLING = "en.handling"
+_NEAR = 4
+
+
+def is_likened(items: Sequence[Item], at: int) -> bool:
+    """Say whether the patient is only likened to a relative: "like my father, I have stenosis"."""
+    likened = at > 1 and items[at - 2].rule in _LIKE and items[at - 1].kind is Kind.MY
+    return likened and items[at + 1].kind in (Kind.COMMA, Kind.SELF)
+
+
+def is_only_met(items: Sequence[Item], at: int) -> bool:
+    """Say whether a relative only comes by: "lifting my mother", "my wife's surgeon", "I've had two kids"."""
+    if items[at + 1].kind is Kind.CLINICIAN and items[at + 1].at == items[at].last + 1:
+        return True
+    to = at - 1
+    while to > 0 and items[to].kind in (Kind.MY, Kind.FILL, Kind.THIRD, Kind.ARTICLE):
+        to -= 1
+    if to < 0:
+        return False
+    counted = items[at - 1].kind is Kind.ARTICLE and items[at + 1].kind in _SHARE_ENDS | {Kind.AND}
+    return items[to].rule == _HANDLING or (counted and items[to].kind is Kind.ASSERT)
+
+
+def with_patient(items: Sequence[Item], at: int) -> bool:
+    """Say whether patient and relative are named together: "me and my twin", "my sister and I"."""
+    after = items[at + 1 : at + 3]
+    if len(after) > 1 and after[0].kind is Kind.AND and after[1].kind is Kind.SELF:
+        return after[1].at == items[at].last + 2
+    first = [item.kind for item in items[max(0, at - 3) : at]]
+    return first == [Kind.SELF, Kind.AND, Kind.MY] and items[at].at - items[at - 3].last <= _NEAR
+
+
+def has_as_many(items: Sequence[Item], at: int) -> bool:
+    """Say whether a number alone is the patient's share: "mi hermana tiene dos hernias y yo tres"."""
+    to = at + 1 + (items[at + 1].kind is Kind.ASSERT)
+    return to + 1 < len(items) and items[to].kind is Kind.ARTICLE and items[to + 1].kind in _SHARE_ENDS
+
+
+def speaks_for_patient(items: Sequence[Item], at: int) -> bool:
+    """Say whether somebody's relative only reports: "her daughter states that she has"."""
+    ahead = [item.kind for item in items[at + 1 : at + 3]]
+    return Kind.SAYS in ahead and not named_by_patient(items, at)
+
+
+def named_by_patient(items: Sequence[Item], at: int) -> bool:
+    """Say whether it is my mother, or a bare mother; not the patient's or her mother."""
+    nearby = [item.kind for item in items[max(0, at - 4) : at]]
+    if Kind.MY in nearby:
+        return True
+    return Kind.THIRD not in nearby and Kind.PATIENT not in nearby
