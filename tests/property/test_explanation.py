@@ -5,12 +5,18 @@ import pytest
 from intake.questionnaire.answers import Answers, Value
 from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.wire import load
-from intake.rules.cases.case import Case
+from intake.rules.cases.case import SENT_ON, Case
 from intake.rules.cases.table import CASES
 from intake.rules.evaluate import evaluate
 from intake.rules.evaluation import Evidence, Match
+from intake.rules.safety import COMBINATIONS, Answered, Combination
 
-MATCHING = tuple(case for cases in CASES.values() for case in cases if case.evaluate().matches)
+EVERY = tuple(case for cases in CASES.values() for case in cases)
+MATCHING = tuple(case for case in EVERY if case.evaluate().matches)
+
+
+def situation(case: Case) -> str:
+    return case.situation[:60]
 
 
 def without(evidence: Evidence, answers: Answers) -> Answers:
@@ -40,7 +46,7 @@ def same(one: Match, other: Match) -> bool:
     )
 
 
-@pytest.mark.parametrize("case", [pytest.param(case, id=case.situation[:60]) for case in MATCHING])
+@pytest.mark.parametrize("case", MATCHING, ids=situation)
 def test_without_its_evidence_a_match_changes(case: Case) -> None:
     answers = load(CURRENT, case.answers)
     for match in case.evaluate().matches:
@@ -50,7 +56,7 @@ def test_without_its_evidence_a_match_changes(case: Case) -> None:
             assert not any(same(match, other) for other in after.matches), evidence
 
 
-@pytest.mark.parametrize("case", [pytest.param(case, id=case.situation[:60]) for case in MATCHING])
+@pytest.mark.parametrize("case", MATCHING, ids=situation)
 def test_every_quote_is_what_the_patient_gave(case: Case) -> None:
     answers = load(CURRENT, case.answers)
     for match in case.evaluate().matches:
@@ -60,3 +66,40 @@ def test_every_quote_is_what_the_patient_gave(case: Case) -> None:
             else:
                 assert answers.words(evidence.question)[evidence.start : evidence.end] == evidence.quote
             assert evidence.rule
+
+
+@pytest.mark.parametrize("row", COMBINATIONS, ids=lambda row: str(row.rule))
+def test_a_combination_falls_with_either_of_its_answers(row: Combination) -> None:
+    case = next(
+        case for case in EVERY if row.reason in {finding.reason for finding in case.evaluate().safety}
+    )
+    answers = load(CURRENT, case.answers)
+    beside = row.beside.question if isinstance(row.beside, Answered) else "date_of_birth"
+    for question in (row.question, beside):
+        after = evaluate(put_out(answers, question), sent_on=SENT_ON)
+        assert row.reason not in {finding.reason for finding in after.safety}
+
+
+@pytest.mark.parametrize("case", [case for case in EVERY if case.evaluate().safety], ids=situation)
+def test_a_safety_finding_goes_with_its_answer(case: Case) -> None:
+    answers = load(CURRENT, case.answers)
+    for finding in case.evaluate().safety:
+        after = evaluate(put_out(answers, finding.question), sent_on=SENT_ON)
+        assert finding.question not in {other.question for other in after.safety}
+
+
+@pytest.mark.parametrize("case", [case for case in EVERY if case.evaluate().concerns], ids=situation)
+def test_words_of_concern_go_with_what_they_quote(case: Case) -> None:
+    answers = load(CURRENT, case.answers)
+    for concern in case.evaluate().concerns:
+        words = answers.words(concern.question)
+        rest = f"{words[: concern.start]}—{words[concern.end :]}"
+        after = evaluate(answers.merged({concern.question: rest}), sent_on=SENT_ON)
+        assert (concern.question, concern.start, concern.rule) not in {
+            (other.question, other.start, other.rule) for other in after.concerns
+        }
+
+
+def put_out(answers: Answers, question: str) -> Answers:
+    """Leave a question unasked."""
+    return Answers({name: value for name, value in answers.values.items() if name != question})

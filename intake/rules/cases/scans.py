@@ -49,6 +49,36 @@ SCANS: tuple[Case, ...] = (
         reason="The report is not sure.",
     ),
     _scan(
+        "suspected degenerative disc disease",
+        CONSULT,
+        "degenerative_disc_disease: scan, uncertain",
+        reason="The report is not sure.",
+    ),
+    _scan(
+        "probable lumbar spondylosis",
+        CONSULT,
+        "spinal_osteoarthritis: scan, uncertain",
+        reason="The report is not sure.",
+    ),
+    _scan(
+        "posible artrosis facetaria L5-S1",
+        CONSULT,
+        "facet_joint_syndrome: scan, uncertain",
+        reason="In Spanish, not sure.",
+    ),
+    _scan(
+        "sugestivo de estenosis de canal lumbar",
+        CONSULT,
+        "spinal_stenosis: scan, uncertain",
+        reason="In Spanish, not sure.",
+    ),
+    _scan(
+        "possible post-laminectomy syndrome",
+        CONSULT,
+        "persistent_post_surgical_back_pain: scan, uncertain",
+        reason="The report is not sure.",
+    ),
+    _scan(
         "No significant canal stenosis.",
         ROUTINE,
         "spinal_stenosis: only negated",

@@ -188,6 +188,13 @@ WORDS_ENGLISH: tuple[Case, ...] = (
         reason="Another person.",
     ),
     _told(
+        "HNP at L5-S1 and LSS",
+        CONSULT,
+        "herniated_or_bulging_disc: reported, affirmed",
+        "spinal_stenosis: reported, affirmed",
+        reason="Abbreviations that name each by themselves.",
+    ),
+    _told(
         "A bulging disc without stenosis of the canal.",
         CONSULT,
         "herniated_or_bulging_disc: reported, affirmed",
