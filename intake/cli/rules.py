@@ -9,6 +9,7 @@ import click
 from intake.cli.rule_lines import lines_of, read_line
 from intake.cli.rule_manual import manual
 from intake.cli.rule_reports import show_rates, show_replay
+from intake.rules.checks.lint import faults
 from intake.rules.published import published_as
 from intake.rules.version import rule_set
 
@@ -55,6 +56,17 @@ def print_version(context: click.Context) -> None:
         context.exit(1)
     number, row = published
     click.echo(f"Rule set {number}, published on {row.published_on}. {row.changed}")
+
+
+@rules.command("lint")
+@click.pass_context
+def lint_rules(context: click.Context) -> None:
+    """Print what is wrong with the rules' tables: dead and doubled words, rules out of reach."""
+    found = list(faults())
+    for fault in found:
+        click.echo(fault)
+    click.echo(f"{len(found)} at fault." if found else "No fault found.")
+    context.exit(1 if found else 0)
 
 
 rules.add_command(show_rates)

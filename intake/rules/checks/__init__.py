@@ -1,0 +1,1 @@
+"""What holds the rules' own tables together: every word decides something, and nothing stands twice."""

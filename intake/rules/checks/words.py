@@ -1,0 +1,81 @@
+"""Whether each word of the vocabulary can be met, stands only once, and makes a difference when it is."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from intake.rules.items import read_items
+from intake.rules.lexicon import forms
+from intake.rules.mentions import read_mentions
+from intake.rules.normalise import plain
+from intake.rules.vocabulary.kinds import Row
+
+Frames = Mapping[str, tuple[str, ...]]
+
+NO_WORD = "blah"
+"""A word that plays no part."""
+
+
+class Written(NamedTuple):
+    """One form as a row writes it, with all that it stands for: genders, plurals, disc and disk."""
+
+    row: str
+    form: str
+    texts: tuple[str, ...]
+
+
+def written_in(rows: Iterable[Row]) -> Iterator[Written]:
+    """Go through the forms of the rows as they are written."""
+    for row in rows:
+        for form in row.forms.split(","):
+            texts = (" ".join(words) for words in forms(replace(row, forms=form)))
+            yield Written(row.id, form.strip(), tuple(dict.fromkeys(texts)))
+
+
+def shadowed(rows: Iterable[Row]) -> Iterator[str]:
+    """Name each form that another already gives: in its own row, or in one that is read before it."""
+    every = list(written_in(rows))
+    times = Counter(text for written in every for text in written.texts)
+    for written in reversed(every):
+        if all(times[text] > 1 for text in written.texts):
+            times.subtract(written.texts)
+            yield f"{written.row}: {written.form} stands for nothing that another form does not give"
+
+
+def unreached(rows: Iterable[Row]) -> Iterator[str]:
+    """Name each form that no text can be read as: it is cut, joined or taken by another row."""
+    for written in written_in(rows):
+        if not any(_is_read_as(written.row, text) for text in written.texts):
+            yield f"{written.row}: {written.form} can never be read"
+
+
+def silent(rows: Iterable[Row], frames: Frames) -> Iterator[str]:
+    """Name each form that decides in none of its row's sentences."""
+    for written in written_in(rows):
+        sentences = frames.get(written.row, ())
+        if not any(decides(text, frame) for frame in sentences for text in written.texts):
+            yield f"{written.row}: {written.form} makes no difference in any sentence of its row"
+
+
+def decides(text: str, frame: str) -> bool:
+    """Say whether a frame reads otherwise without this text, or without one of its words."""
+    read = _meaning(frame.format(text))
+    return any(_meaning(frame.format(other)) != read for other in _without(text))
+
+
+def _without(text: str) -> Iterator[str]:
+    words = text.split()
+    yield " ".join(NO_WORD for _ in words)
+    for at in range(len(words) if len(words) > 1 else 0):
+        yield " ".join((*words[:at], NO_WORD, *words[at + 1 :]))
+        yield " ".join((*words[:at], *words[at + 1 :]))
+
+
+def _meaning(text: str) -> list[tuple[str, str, str]]:
+    return [(mention.condition, mention.status, mention.rule) for mention in read_mentions(text)]
+
+
+def _is_read_as(row: str, text: str) -> bool:
+    items = read_items(plain(text).text)
+    return [item.rule for item in items] == [row, ""] and (items[0].start, items[0].end) == (0, len(text))
