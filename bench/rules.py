@@ -1,24 +1,35 @@
-"""Measure the free-text reader on one core: python -m bench.rules [file of labelled cases].
+"""Measure the rules on one core: python -m bench.rules [file of labelled cases].
 
-Prints texts a second, time by length, the worst texts of 2,000 characters, the time to import, and, as the
-floor, a plain keyword match over the same texts in the same run. Times are processor time, so that other
-work on the machine weighs less.
+Texts a second, time by length, the worst texts of 2,000 characters, the whole evaluation of the median
+patient, and the time to import; as the floor, a plain keyword match over the same texts in the same run.
+Times are processor time, so that other work on the machine weighs less.
 """
 
 import json
 import random
+import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable
+from datetime import date
 from pathlib import Path
 
-from intake.rules.lexicon import ROWS
+from bench.hurtful import LENGTH, hurtful
+from intake.questionnaire.answers import Answers
+from intake.rules.concerns import concerns_found
+from intake.rules.evaluate import evaluate
 from intake.rules.mentions import read_mentions
 from intake.rules.spelling import repair
+from intake.synthetic.patient import somebody
+from intake.synthetic.shares import Population
 from tests.unit.rules.test_sentences import TABLES
 
-LENGTH = 2000
+Figures = dict[str, float]
+
+SENT_ON = date(2026, 3, 9)
+LENGTHS = (100, 250, 500, 1000, LENGTH)
+PATIENTS = 500
 KEYWORDS = (
     "disc",
     "disk",
@@ -31,11 +42,11 @@ KEYWORDS = (
     "estenosis",
     "failed back",
 )
-IMPORT = "import time; t = time.process_time(); import intake.rules.mentions; print(time.process_time() - t)"
+IMPORT = "import time; t = time.process_time(); import intake.rules.evaluate; print(time.process_time() - t)"
 
 
 def seconds(work: Callable[[str], object], texts: Iterable[str], *, times: int = 5) -> float:
-    """The least processor time of several runs over the texts."""
+    """Return the least processor time of several runs over the texts."""
     taken = []
     for _ in range(times):
         began = time.process_time()
@@ -46,59 +57,87 @@ def seconds(work: Callable[[str], object], texts: Iterable[str], *, times: int =
 
 
 def keyword_match(text: str) -> list[str]:
-    """The floor: which keywords stand in the text, with no reading at all."""
+    """Name the keywords that stand in the text: the floor, with no reading at all."""
     lowered = text.lower()
     return [word for word in KEYWORDS if word in lowered]
 
 
-def hurtful() -> dict[str, str]:
-    """Texts of 2,000 characters built to take long: one part of speech over and over, and unknown words."""
-    chance = random.Random(1)  # noqa: S311  the texts must be the same in each run
-    texts = {row.id: row.forms.split(",")[0].replace("/a", "") + " " for row in ROWS}
-    texts |= {f"{row.id} and spurs": row.forms.split(",")[0].replace("/a", "") + " spur " for row in ROWS}
-    texts |= {
-        repr(sign): sign
-        for sign in ("? ", "- ", "\n", ".", "l4-5", "\u0301", "\u6f22", "\ud800", "1,", "(?)")
-    }
-    for size in (4, 8, 12, 20, 100):
-        letters = ("".join(chance.choices("abcdefghinorstu", k=size)) for _ in range(LENGTH // size))
-        texts[f"unknown words of {size} letters"] = " ".join(letters)
-    return {name: (text * LENGTH)[:LENGTH] for name, text in texts.items()}
+def read_concerns(text: str) -> object:
+    """Read one text for words of concern alone."""
+    return concerns_found(Answers({"anything_else": text}), sent_on=None)
 
 
-def main() -> None:
-    """Measure and print, each figure with its unit."""
-    path = Path(sys.argv[1]) if len(sys.argv) > 1 else None
-    texts = (
-        [json.loads(line)["text"] for line in path.read_text(encoding="utf-8").splitlines()]
-        if path
-        else [text for table in TABLES for text, _, _ in table.CASES]
-    )
+def measure(texts: list[str]) -> dict[str, Figures]:
+    """Measure everything, by subject."""
     middle = sorted(texts, key=len)[len(texts) // 2]
-    lines = [
-        f"texts a second, all {len(texts)}: {len(texts) / seconds(read_mentions, texts):,.0f}",
-        f"texts a second, the median ({len(middle)}): {1000 / seconds(read_mentions, [middle] * 1000):,.0f}",
-        f"texts a second, keyword match (the floor): {len(texts) / seconds(keyword_match, texts):,.0f}",
-    ]
-    every = " ".join(texts)
-    for size in (100, 250, 500, 1000, LENGTH):
-        pieces = [every[start : start + size] for start in range(0, 20 * size, size)]
-        lines.append(f"{size} characters: {50 * seconds(read_mentions, pieces):.3f} ms")
-    worst = []
+    every = "".join(texts)
+    pieces = {size: [every[start : start + size] for start in range(0, 20 * size, size)] for size in LENGTHS}
+    return {
+        "texts a second": {
+            "all": round(len(texts) / seconds(read_mentions, texts)),
+            "the median": round(1000 / seconds(read_mentions, [middle] * 1000)),
+            "words of concern": round(len(texts) / seconds(read_concerns, texts)),
+            "keyword match, the floor": round(len(texts) / seconds(keyword_match, texts)),
+        },
+        "ms by characters": {str(size): round(50 * seconds(_both, pieces[size]), 3) for size in LENGTHS},
+        f"ms, worst {LENGTH} characters": _worst(),
+        "µs, evaluation of a patient": _patients(),
+        "ms, import": {"rules": round(1000 * min(_start() for _ in range(5)))},
+    }
+
+
+def _both(text: str) -> None:
+    read_mentions(text)
+    read_concerns(text)
+
+
+def _worst() -> Figures:
+    taken: Figures = {}
     for name, text in hurtful().items():
-        taken = []
+        runs = []
         for _ in range(3):
             repair.cache_clear()
-            taken.append(1000 * seconds(read_mentions, [text], times=1))
-        worst.append((min(taken), name))
-    lines += [
-        f"worst {LENGTH} characters: {taken:.2f} ms, {name}"
-        for taken, name in sorted(worst, reverse=True)[:5]
-    ]
-    starts = [float(subprocess.check_output([sys.executable, "-c", IMPORT])) for _ in range(5)]  # noqa: S603  fixed text
-    lines.append(f"import: {1000 * min(starts):.0f} ms")
-    sys.stdout.write("\n".join(lines) + "\n")
+            runs.append(seconds(_both, [text], times=1))
+        taken[name] = round(1000 * min(runs), 2)
+    return dict(sorted(taken.items(), key=lambda pair: -pair[1])[:5])
+
+
+def _patients() -> Figures:
+    chance = random.Random("bench")  # noqa: S311  the patients must be the same in each run
+    taken = []
+    for _ in range(PATIENTS):
+        answers = somebody(chance, population=Population.ORDINARY, sent_on=SENT_ON)
+        taken.append(1_000_000 * min(_evaluation(answers) for _ in range(5)))
+    return {
+        "median": round(statistics.median(taken)),
+        "of 100 the slowest": round(statistics.quantiles(taken, n=100)[-1]),
+    }
+
+
+def _evaluation(answers: Answers) -> float:
+    began = time.process_time()
+    evaluate(answers, sent_on=SENT_ON)
+    return time.process_time() - began
+
+
+def _start() -> float:
+    return float(subprocess.check_output([sys.executable, "-c", IMPORT]))  # noqa: S603  fixed text
+
+
+def show(found: dict[str, Figures]) -> None:
+    """Print the figures, a subject after another."""
+    for subject, figures in found.items():
+        print(subject)
+        for name, figure in figures.items():
+            print(f"  {name:32} {figure:>12,}")
+
+
+def texts_of(path: str | None) -> list[str]:
+    """Return the texts of labelled cases, or the sentences of our own tests."""
+    if path is None:
+        return [text for table in TABLES for text, _, _ in table.CASES]
+    return [json.loads(line)["text"] for line in Path(path).read_text(encoding="utf-8").splitlines()]
 
 
 if __name__ == "__main__":
-    main()
+    show(measure(texts_of(sys.argv[1] if len(sys.argv) > 1 else None)))
