@@ -1,6 +1,6 @@
 # The whole of it: make run, make test. Each target is a small script behind this list.
 
-.PHONY: help setup run demo test lint screenshots lighthouse bench lock translations
+.PHONY: help setup run demo test lint screenshots lighthouse bench fuzz mutants lock translations
 
 help:
 	@echo 'make run          set up what is missing, then serve on http://127.0.0.1:8000'
@@ -11,6 +11,8 @@ help:
 	@echo 'make screenshots  the pictures of the README, from the running app'
 	@echo 'make lighthouse   scores and weight of a patient'"'"'s pages'
 	@echo 'make bench        the benchmark, against its own floor'
+	@echo 'make fuzz         a million texts that nobody would write, through the rules'
+	@echo 'make mutants      every small change of the rules, and whether a test notices it'
 	@echo 'make translations  the catalogues: new messages in, old ones out, compiled'
 	@echo 'make lock         write requirements/*.txt anew from pyproject.toml'
 
@@ -47,6 +49,14 @@ lighthouse:
 bench:
 	@scripts/setup.sh dev
 	@.venv/bin/python -m bench
+
+fuzz:
+	@scripts/setup.sh dev
+	@.venv/bin/python -m scripts.fuzz
+
+mutants:
+	@scripts/setup.sh dev
+	@.venv/bin/python -m scripts.mutants
 
 lock:
 	@scripts/lock.sh
