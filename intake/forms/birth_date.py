@@ -10,28 +10,25 @@ from intake.questionnaire.messages import N_
 from intake.questionnaire.sections import Section
 from intake.questionnaire.shown import Situation
 
-_SECTION = Section(
-    id="birth_date",
-    title=N_("Date of birth"),
-    questions=(
-        Date(
-            id="date_of_birth",
-            text=N_("Date of birth"),
-            hint=N_("For example, 27 3 1958. Give the birth date of the person that the form is about."),
-            required=True,
-            range=DateRange.BIRTH,
-            autocomplete="bday",
-        ),
-    ),
+BIRTH_DATE = Date(
+    id="date_of_birth",
+    text=N_("Date of birth"),
+    hint=N_("For example, 27 3 1958. Give the birth date of the person that the form is about."),
+    required=True,
+    range=DateRange.BIRTH,
+    autocomplete="bday",
 )
+_SECTION = Section(id="birth_date", title=N_("Date of birth"), questions=(BIRTH_DATE,))
 
 
 def birth_date_form(*, today: date, sent: Sent | None = None) -> SectionForm:
     """Return the form, empty or as it was sent; any age is a possible one here."""
-    situation = Situation(today=today, minimum_age=0)
-    return section_form(_SECTION)(
-        facts=Facts(answers=Answers(), situation=situation, clinic_phone=""), sent=sent
-    )
+    return section_form(_SECTION)(facts=facts_of_nobody(today), sent=sent)
+
+
+def facts_of_nobody(today: date) -> Facts:
+    """Return what a birth date is checked against where nothing else is known."""
+    return Facts(answers=Answers(), situation=Situation(today=today, minimum_age=0), clinic_phone="")
 
 
 def given_day(form: SectionForm) -> date | None:

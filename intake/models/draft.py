@@ -2,14 +2,18 @@
 
 import json
 from datetime import datetime
+from typing import TypeAlias
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from intake.crypto import KeyRing
+from intake.crypto import KeyRing, digest
 from intake.models.base import Base, Json, Timings, UuidKey
 from intake.models.invitation import Invitation
+
+Typed: TypeAlias = dict[str, list[tuple[str, str]]]
+"""What a browser sent for a question: names with their values."""
 
 
 class Draft(Base):
@@ -20,6 +24,9 @@ class Draft(Base):
     `unfinished_id` is the submission that shows such a draft to staff, once it was left. `pace` holds the
     seconds that each page took, until they are gathered into counts. `invitation_id` says
     which invitation it was begun with, if any.
+    `safety_at` is when the safety questions were last answered; they are asked again after a day.
+    `resume_digest` finds a draft by the code that its patient was given; `token_sealed` then lets a
+    second device in under the same token. `typed_sealed` holds what was typed but cannot be used.
     """
 
     __tablename__ = "draft"
@@ -38,6 +45,10 @@ class Draft(Base):
     wiped_at: Mapped[datetime | None]
     pace: Mapped[Json | None] = mapped_column(Timings, default=dict)
     invitation_id: Mapped[UUID | None] = mapped_column(ForeignKey(Invitation.id), unique=True)
+    safety_at: Mapped[datetime | None]
+    resume_digest: Mapped[bytes | None] = mapped_column(LargeBinary(16), unique=True)
+    token_sealed: Mapped[bytes | None]
+    typed_sealed: Mapped[bytes | None]
 
     def put_answers(self, keys: KeyRing, answers: Json) -> None:
         """Seal answers in wire form in place of those that were there."""
@@ -47,6 +58,27 @@ class Draft(Base):
         """Open the answers in wire form."""
         answers: Json = json.loads(keys.open(self.answers_sealed, context=self._context))
         return answers
+
+    def put_token(self, keys: KeyRing, token: str) -> None:
+        """Keep the token where only the key ring can read it, for a second device."""
+        self.token_digest = digest(token)
+        self.token_sealed = keys.seal(token, context=f"draft.token:{self.id}")
+
+    def read_token(self, keys: KeyRing) -> str | None:
+        """Open the token; None for a draft begun before it was kept."""
+        return keys.open(self.token_sealed, context=f"draft.token:{self.id}") if self.token_sealed else None
+
+    def put_typed(self, keys: KeyRing, typed: Typed) -> None:
+        """Seal what cannot be used yet, by question; nothing leaves nothing behind."""
+        context = f"draft.typed:{self.id}"
+        self.typed_sealed = keys.seal(json.dumps(typed), context=context) if typed else None
+
+    def read_typed(self, keys: KeyRing) -> Typed:
+        """Open what cannot be used yet."""
+        if self.typed_sealed is None:
+            return {}
+        typed: Typed = json.loads(keys.open(self.typed_sealed, context=f"draft.typed:{self.id}"))
+        return typed
 
     @property
     def _context(self) -> str:

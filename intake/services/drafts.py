@@ -1,6 +1,8 @@
 """Drafts: answers that a patient is still giving, found by a token that only they hold."""
 
 import secrets
+from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 from uuid import uuid4
 
@@ -9,13 +11,16 @@ from sqlalchemy.orm import Session
 
 from intake.crypto import digest
 from intake.models.base import keys_of
-from intake.models.draft import Draft
+from intake.models.draft import Draft, Typed
 from intake.questionnaire import wire
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.catalogue.published import CURRENT, PUBLISHED
 from intake.questionnaire.safety import calls_for_notice
+from intake.questionnaire.upgrade import carried_over
 
+SAFETY_LIFE = timedelta(hours=24)
 _TOKEN_BYTES = 32
+_SAFETY = "safety"
 
 
 class DraftMissingError(LookupError):
@@ -31,24 +36,27 @@ def start(session: Session, *, language: str, now: datetime, life: timedelta) ->
     token = secrets.token_urlsafe(_TOKEN_BYTES)
     draft = Draft(
         id=uuid4(),
-        token_digest=digest(token),
         questionnaire_version=CURRENT.version,
         language=language,
         created_at=now,
         touched_at=now,
         expires_at=now + life,
     )
-    draft.put_answers(keys_of(session), {})
+    keys = keys_of(session)
+    draft.put_token(keys, token)
+    draft.put_answers(keys, {})
     session.add(draft)
     return draft, token
 
 
-def find(session: Session, token: str, *, now: datetime) -> Draft:
+def find(session: Session, token: str, *, now: datetime, to_change: bool = False) -> Draft:
     """Find a draft; one already sent is found too, with its `submission_id` set.
 
-    Raises DraftMissingError for an unknown token and DraftExpiredError for one out of time.
+    `to_change` holds it against another device that saves at the same moment. Raises
+    DraftMissingError for an unknown token and DraftExpiredError for one out of time.
     """
-    draft = session.scalar(select(Draft).where(Draft.token_digest == digest(token)))
+    wanted = select(Draft).where(Draft.token_digest == digest(token))
+    draft = session.scalar(wanted.with_for_update() if to_change else wanted)
     if draft is None or draft.questionnaire_version not in PUBLISHED:
         raise DraftMissingError
     if draft.expires_at <= now and draft.submission_id is None:
@@ -57,16 +65,76 @@ def find(session: Session, token: str, *, now: datetime) -> Draft:
 
 
 def answers_of(session: Session, draft: Draft) -> Answers:
-    """Open the answers given so far."""
+    """Open the answers given so far, as answers to the questionnaire they were given to."""
     return wire.load(PUBLISHED[draft.questionnaire_version], draft.read_answers(keys_of(session)))
 
 
+def current_answers_of(session: Session, draft: Draft, *, now: datetime) -> Answers:
+    """Open the answers that still count: to the current questionnaire, without old safety answers."""
+    answers = _upgraded(session, draft)
+    if not asks_safety_again(draft, now=now):
+        return answers
+    old = _safety_questions()
+    return Answers(
+        {name: value for name, value in answers.values.items() if name not in old}, answers.unclear - old
+    )
+
+
+def upgrade(session: Session, draft: Draft) -> None:
+    """Bring a draft begun with an earlier questionnaire to the current one."""
+    if draft.questionnaire_version != CURRENT.version:
+        draft.put_answers(keys_of(session), wire.dump(_upgraded(session, draft)))
+        draft.questionnaire_version = CURRENT.version
+
+
+def asks_safety_again(draft: Draft, *, now: datetime) -> bool:
+    """Say whether the safety answers are a day old, so that they are asked for again."""
+    return draft.safety_at is not None and draft.safety_at <= now - SAFETY_LIFE
+
+
 def save(session: Session, draft: Draft, answers: Answers, *, now: datetime, life: timedelta) -> None:
-    """Keep answers in place of the earlier ones, and the draft for its life from now on, or longer."""
+    """Keep answers in place of the earlier ones, and the draft for at least its life from now on.
+
+    Old safety answers stay stored until new ones take their place: a danger sign once reported is
+    not forgotten because somebody began to answer again.
+    """
+    upgrade(session, draft)
+    if asks_safety_again(draft, now=now):
+        given = {name for name, value in answers.values.items() if value is not None}
+        old = answers_of(session, draft)
+        kept = _safety_questions() & old.values.keys() - given
+        answers = answers.merged({name: old.values[name] for name in kept}).marked((), old.unclear & kept)
     draft.put_answers(keys_of(session), wire.dump(answers))
     draft.touched_at = now
     draft.expires_at = max(draft.expires_at, now + life)  # an invited draft lives until the visit
     draft.has_danger = calls_for_notice(answers)
+
+
+def note_safety(draft: Draft, *, is_complete: bool, now: datetime) -> None:
+    """Write down when the safety page was answered: each time in full, or the first time in part."""
+    if is_complete or draft.safety_at is None:
+        draft.safety_at = now
+
+
+def keep_typed(session: Session, draft: Draft, typed: Mapping[str, list[tuple[str, str]] | None]) -> None:
+    """Keep what was typed and cannot be used yet, by question; None forgets it."""
+    keys = keys_of(session)
+    before = draft.read_typed(keys)
+    after: Typed = {name: pairs for name, pairs in {**before, **typed}.items() if pairs}
+    if after != before:
+        draft.put_typed(keys, after)
+
+
+def typed_of(session: Session, draft: Draft) -> Typed:
+    """Open what was typed and cannot be used yet, by question."""
+    return draft.read_typed(keys_of(session))
+
+
+def empty(session: Session, draft: Draft) -> None:
+    """Erase all that a patient gave, here and nowhere else."""
+    keys = keys_of(session)
+    draft.put_answers(keys, {})
+    draft.put_typed(keys, {})
 
 
 def wipe_expired(session: Session, *, now: datetime) -> int:
@@ -74,10 +142,10 @@ def wipe_expired(session: Session, *, now: datetime) -> int:
 
     The empty rows stay, so that a patient who comes back is told kindly. Returns how many.
     """
-    keys = keys_of(session)
     expired = session.scalars(_expired(now)).all()
     for draft in expired:
-        draft.put_answers(keys, {})
+        empty(session, draft)
+        draft.resume_digest = draft.token_sealed = None
         draft.wiped_at = now
     return len(expired)
 
@@ -85,6 +153,24 @@ def wipe_expired(session: Session, *, now: datetime) -> int:
 def is_any_expired(session: Session, *, now: datetime) -> bool:
     """Say whether a draft waits to be wiped, without taking a writer's turn."""
     return session.scalar(_expired(now).limit(1)) is not None
+
+
+def _upgraded(session: Session, draft: Draft) -> Answers:
+    """Carry answers over to the current questionnaire; a danger sign is kept however it was worded."""
+    if draft.questionnaire_version == CURRENT.version:
+        return answers_of(session, draft)
+    data = draft.read_answers(keys_of(session))
+    answers = carried_over(PUBLISHED[draft.questionnaire_version], CURRENT, data)
+    for name in _safety_questions() & data.keys() - answers.values.keys():
+        with suppress(wire.WireError):
+            reported = wire.load(CURRENT, {name: data[name]}).values
+            if calls_for_notice(answers.merged(reported)):
+                answers = answers.merged(reported)
+    return answers
+
+
+def _safety_questions() -> frozenset[str]:
+    return frozenset(question.id for question in CURRENT.section(_SAFETY).questions)
 
 
 def _expired(now: datetime) -> Select[Draft]:

@@ -7,7 +7,6 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from intake.crypto import digest
 from intake.models.audit import Action
 from intake.models.base import keys_of
 from intake.models.draft import Draft
@@ -89,7 +88,7 @@ def go_in(session: Session, secret_digest: bytes, *, language: str, now: datetim
         return None
     token = keys_of(session).blind(secret_digest.hex(), kind="token of an invited draft").hex()
     draft = _draft_of(session, invitation.id) or _begin(session, invitation, language=language, now=now)
-    draft.token_digest = digest(token)
+    draft.put_token(keys_of(session), token)
     audit.record(session, Action.INVITATION_OPENED, now=now, subject_id=invitation.id)
     return token
 

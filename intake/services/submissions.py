@@ -21,12 +21,12 @@ from intake.models.review import Review
 from intake.models.submission import SearchKey, Submission, Wording
 from intake.questionnaire import wire
 from intake.questionnaire.answers import Answers
-from intake.questionnaire.catalogue.published import PUBLISHED
+from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.clean import clean, unanswered
 from intake.questionnaire.priority import Priority
 from intake.questionnaire.shown import Situation
 from intake.review import ReviewStatus
-from intake.services.drafts import answers_of
+from intake.services import drafts
 from intake.services.phones import e164
 from intake.services.references import new_reference
 
@@ -62,14 +62,15 @@ def submit(
     earlier = receipt_of(session, draft)
     if earlier:
         return earlier
-    questionnaire = PUBLISHED[draft.questionnaire_version]
-    answers = clean(questionnaire, answers_of(session, draft), situation).answers
-    missing = unanswered(questionnaire, answers, situation)
+    drafts.upgrade(session, draft)
+    current = drafts.current_answers_of(session, draft, now=now)
+    answers = clean(CURRENT, current, situation).answers
+    missing = unanswered(CURRENT, answers, situation)
     if missing:
         raise IncompleteError(missing)
     submission = store(session, draft, answers, texts=texts, now=now)
     draft.submission_id = submission.id
-    draft.put_answers(keys_of(session), {})
+    drafts.empty(session, draft)
     _use_invitation(session, submission)
     return Receipt(reference=submission.reference, submitted_at=now)
 

@@ -16,10 +16,10 @@ AT_ONCE = 10
 _EACH = timedelta(minutes=6)
 
 
-def take_try(session: Session, *, keys: Sequence[bytes], now: datetime) -> bool:
+def take_try(session: Session, *, keys: Sequence[bytes], now: datetime, at_once: int = AT_ONCE) -> bool:
     """Count one try for all of the keys before it is made; False when one of them has none left."""
     limits = _limits(session, keys=keys, now=now)
-    if any(limit.free_at - now > (AT_ONCE - 1) * _EACH for limit in limits):
+    if any(limit.free_at - now > (at_once - 1) * _EACH for limit in limits):
         return False
     for limit in limits:
         limit.free_at = max(limit.free_at, now) + _EACH

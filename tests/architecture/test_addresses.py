@@ -17,6 +17,7 @@ PART = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:css|pdf))?|<[a-z]+:[a-z_]
 TEXT_PARAMETERS = {
     "/form/<section_id>": "ids of sections, which are the names of the questionnaire",
     "/invitation/<secret>": "secrets as people copy or type them, wrong ones too",
+    "/form/<section_id>/keep": "the same ids",
     "/reveal/<name>.css": "the same ids",
     "/static/<path:filename>": "Flask's own",
 }

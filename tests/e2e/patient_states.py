@@ -142,6 +142,38 @@ def _too_old(clinic: Clinic, page: Page) -> None:
     patient.go_on(page)
 
 
+def _saved(clinic: Clinic, page: Page) -> None:
+    clinic.lend_draft(page, before("pain", ORDINARY))
+    page.goto("/form/pain")
+    patient.press(page, page.get_by_role("button", name="Save and finish later"))
+
+
+def _saved_before_the_birth_date(clinic: Clinic, page: Page) -> None:
+    clinic.lend_draft(page, before("about_you", ORDINARY))
+    page.goto("/form/about_you")
+    patient.press(page, page.get_by_role("button", name="Save and finish later"))
+
+
+def _come_back_with_a_code(_clinic: Clinic, page: Page) -> None:
+    page.goto("/resume")
+
+
+def _come_back_with_a_link(_clinic: Clinic, page: Page) -> None:
+    page.goto("/resume/CFG-HJM-2345")
+
+
+def _come_back_with_nothing(_clinic: Clinic, page: Page) -> None:
+    page.goto("/resume")
+    patient.go_on(page)
+
+
+def _safety_again(clinic: Clinic, page: Page) -> None:
+    token = clinic.lend_draft(page, before("pain", ORDINARY))
+    with clinic.draft_of(token) as draft:
+        draft.safety_at = draft.created_at - _TWO_DAYS
+    page.goto("/form")
+
+
 def _not_found(_clinic: Clinic, page: Page) -> None:
     page.goto("/nowhere")
 
@@ -180,6 +212,12 @@ _OTHERS: Mapping[str, State] = {
     "no draft": _missing,
     "cookies blocked": _without_cookies,
     "page too old": _too_old,
+    "saved for later": _saved,
+    "saved before there is a birth date": _saved_before_the_birth_date,
+    "come back with a code": _come_back_with_a_code,
+    "come back with a link": _come_back_with_a_link,
+    "come back with nothing": _come_back_with_nothing,
+    "safety asked again": _safety_again,
     "404": _not_found,
     "405": _not_allowed,
     "413": _too_much,

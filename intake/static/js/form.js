@@ -31,6 +31,39 @@
     if (area.value) count();
   }
 
+  // A page that is left by any way but its own button is kept; what is sent or not changed is not.
+  const page = document.querySelector("main form[data-keep]");
+  let changed = false;
+  const keep = () => {
+    if (!changed || page.dataset.sent) return;
+    changed = false;
+    const body = new URLSearchParams(new FormData(page));
+    fetch(page.dataset.keep, { method: "POST", body, keepalive: true }).catch(() => { changed = true; });
+  };
+  if (page) {
+    for (const event of ["input", "change"]) page.addEventListener(event, () => { changed = true; });
+    document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") keep(); });
+    addEventListener("pagehide", keep);
+  }
+
+  // Without a connection the page says so and stays, before the browser puts a page of its own in its place.
+  const offline = document.querySelector("[data-offline]");
+  const say = (words) => {
+    offline.textContent = words;
+    offline.hidden = false;
+  };
+  offline?.closest("form").addEventListener("submit", (event) => {
+    if (navigator.onLine) return;
+    event.preventDefault();
+    event.stopPropagation();
+    say(offline.dataset.offline);
+    offline.focus();
+  });
+  if (offline) {
+    addEventListener("offline", () => say(offline.dataset.offline));
+    addEventListener("online", () => { if (!offline.hidden) say(offline.dataset.online); });
+  }
+
   // A second tap on the button sends nothing twice; coming back makes it live again.
   document.addEventListener("submit", (event) => {
     const form = event.target;

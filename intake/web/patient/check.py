@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from intake.models.draft import Draft
-from intake.questionnaire.catalogue.published import PUBLISHED
+from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.messages import N_
 from intake.questionnaire.sections import Section
 from intake.services import submissions
@@ -69,7 +69,7 @@ def _submit(session: Session, draft: Draft) -> None:
     """Store the answers with the texts as the patient saw them."""
     if draft.submission_id is None:
         draft.language = language()
-    messages = PUBLISHED[draft.questionnaire_version].messages
+    messages = CURRENT.messages
     texts = {str(message): translate(message) for message in messages}
     where = situation(invited=draft.invitation_id is not None)
     submissions.submit(session, draft, situation=where, texts=texts, now=now())

@@ -1,6 +1,6 @@
 """The safety notice on a page of its own, and the receipt."""
 
-from flask import redirect, render_template, url_for
+from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from intake.services import submissions
@@ -9,13 +9,13 @@ from intake.web.locale import translate
 from intake.web.notice import notice
 from intake.web.patient import copies
 from intake.web.patient.journey import find_draft, open_journey
-from intake.web.patient.pages import coming_back
+from intake.web.patient.pages import WELCOME, WHERE_STOPPED, coming_back
 from intake.web.summary import day_in_words
 
 
 def read_notice() -> ResponseReturnValue:
     """Show what cannot wait, alone."""
-    action = url_for("patient.read_notice", **coming_back())
+    action = url_for("patient.read_notice", **(WHERE_STOPPED if _comes_back() else coming_back()))
     back = url_for("patient.section", section_id="safety", **coming_back())
     return render_template("patient/notice.html", notice=notice(settings().clinic), action=action, back=back)
 
@@ -27,7 +27,14 @@ def go_on() -> ResponseReturnValue:
     safety = journey.questionnaire.section("safety")
     if safety.id in journey.unfinished:
         return redirect(url_for("patient.section", section_id=safety.id, missing="yes", **coming_back()), 303)
+    if _comes_back():
+        return redirect(journey.stopped_at(**WELCOME), 303)
     return redirect(journey.after(safety, to_check=bool(coming_back())), 303)
+
+
+def _comes_back() -> bool:
+    """Say whether the notice stands before the page where somebody stopped."""
+    return request.args.get("return") == "stop"
 
 
 def done() -> ResponseReturnValue:

@@ -1,25 +1,27 @@
 """Where a patient is in the questionnaire: what is answered, what comes next, what is missing."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from flask import url_for
 from sqlalchemy.orm import Session
 
 from intake.forms.base import Facts, Sent
 from intake.forms.sections import SectionForm, section_form
-from intake.models.draft import Draft
+from intake.models.draft import Draft, Typed
 from intake.questionnaire.answers import Answers
-from intake.questionnaire.catalogue.published import CURRENT, PUBLISHED
+from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.clean import Cleaned, clean, unanswered
 from intake.questionnaire.sections import Questionnaire, Section
-from intake.questionnaire.shown import Situation
+from intake.questionnaire.shown import Situation, is_shown
 from intake.services import drafts
 from intake.services.submissions import visit_of
 from intake.web.clock import now, today
 from intake.web.data import settings
 from intake.web.patient.cookie import token
+from intake.web.patient.typed import type_again
 
 
 class AlreadySentError(Exception):
@@ -30,13 +32,17 @@ class AlreadySentError(Exception):
 class Journey:
     """One patient's way through the questionnaire; `given` still holds answers no longer asked for.
 
-    `visit` is the day that the patient was invited for, if they were.
+    `visit` is the day that the patient was invited for, if they were. `typed` is what was typed and
+    cannot be used yet; `asks_safety_again` says that the safety questions were answered too long ago
+    to count.
     """
 
     questionnaire: Questionnaire
     given: Answers
     situation: Situation
     visit: date | None = None
+    typed: Typed = field(default_factory=dict)
+    asks_safety_again: bool = False
 
     @cached_property
     def cleaned(self) -> Cleaned:
@@ -50,8 +56,9 @@ class Journey:
 
     @cached_property
     def unfinished(self) -> tuple[str, ...]:
-        """The sections that lack a required answer, in order."""
-        return unanswered(self.questionnaire, self.answers, self.situation)
+        """The sections that lack a required answer or hold one that cannot be used yet, in order."""
+        missing = unanswered(self.questionnaire, self.answers, self.situation)
+        return tuple(s.id for s in self.questionnaire.sections if s.id in missing or self._is_half_typed(s))
 
     @property
     def needed(self) -> tuple[Section, ...]:
@@ -83,7 +90,10 @@ class Journey:
     def form(self, section: Section, sent: Sent | None = None) -> SectionForm:
         """Make a section's form, from the stored answers or from what was sent."""
         facts = Facts(answers=self.given, situation=self.situation, clinic_phone=settings().clinic.phone)
-        return section_form(section)(facts=facts, sent=sent)
+        form = section_form(section)(facts=facts, sent=sent)
+        if sent is None:
+            type_again(form, self.typed)
+        return form
 
     def after(self, section: Section, *, to_check: bool) -> str:
         """Return the path of the page that comes after a section."""
@@ -93,6 +103,19 @@ class Journey:
         if self.unfinished:
             return url_for("patient.section", section_id=self.unfinished[0])
         return url_for("patient.check")
+
+    def stopped_at(self, **query: Any) -> str:  # noqa: ANN401  what stands in an address
+        """Return the path of the page where the patient goes on after a pause."""
+        at = self.resume_at
+        if at is None:
+            return url_for("patient.check")
+        return url_for("patient.section", section_id=at.id, **query)
+
+    def _is_half_typed(self, section: Section) -> bool:
+        return any(
+            question.id in self.typed and is_shown(question.shown_when, self.answers, self.situation)
+            for question in section.questions
+        )
 
 
 def situation(*, invited: bool = False) -> Situation:
@@ -111,9 +134,9 @@ def empty_journey() -> Journey:
     return Journey(questionnaire=CURRENT, given=Answers(), situation=situation())
 
 
-def find_draft(session: Session) -> Draft:
+def find_draft(session: Session, *, to_change: bool = False) -> Draft:
     """Find this patient's draft; raises DraftMissingError or DraftExpiredError."""
-    return drafts.find(session, token(), now=now())
+    return drafts.find(session, token(), now=now(), to_change=to_change)
 
 
 def open_journey(session: Session, draft: Draft) -> Journey:
@@ -121,8 +144,10 @@ def open_journey(session: Session, draft: Draft) -> Journey:
     if draft.submission_id is not None:
         raise AlreadySentError
     return Journey(
-        questionnaire=PUBLISHED[draft.questionnaire_version],
-        given=drafts.answers_of(session, draft),
+        questionnaire=CURRENT,
+        given=drafts.current_answers_of(session, draft, now=now()),
         situation=situation(invited=draft.invitation_id is not None),
         visit=visit_of(session, draft),
+        typed=drafts.typed_of(session, draft),
+        asks_safety_again=drafts.asks_safety_again(draft, now=now()),
     )

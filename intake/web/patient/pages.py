@@ -19,7 +19,13 @@ from intake.web.reveal import stylesheet
 from intake.web.summary import day_in_words
 
 CHECK_NEXT = {"return": "check"}
+WHERE_STOPPED: dict[str, Any] = {"return": "stop"}
+WELCOME: dict[str, Any] = {"welcome": "yes"}
 _AHEAD = N_("Some earlier questions need an answer first. We brought you to them.")
+_WELCOME = N_("Welcome back. Your answers are here. You stopped on this page.")
+_SAFETY_AGAIN = N_(
+    "You answered these more than a day ago. Things may have changed, so please answer them again."
+)
 
 _STILL_RIGHT = N_("Is this still right? We filled in what we know. Please change what is wrong.")
 _YOUR_VISIT = N_("Your visit is on %(day)s.")
@@ -62,8 +68,8 @@ EXPIRED = KindPage(
 MISSING = KindPage(
     title=N_("We cannot find your answers"),
     words=(
-        N_("We keep unfinished answers for %(hours)s hours, on the device where you began."),
-        N_("Please start again, or call us. If this happens again, your browser may be blocking cookies."),
+        N_("We keep unfinished answers for %(hours)s hours. Do you have a code? Use it on the first page."),
+        N_("If not, please start again, or call us. If this happens again, your browser may block cookies."),
     ),
     go_on=N_("Start again"),
 )
@@ -102,6 +108,21 @@ NOT_SAVED = KindPage(
     go_on=N_("Try again"),
     drawing="alert",
 )
+LOCKED = KindPage(
+    title=N_("This code is locked"),
+    words=(
+        N_("The date of birth was wrong three times, so the code does not work any more."),
+        N_("Get a new code on the device where you began. Or call us."),
+    ),
+    go_on=N_("Go to the first page"),
+    drawing="lock",
+)
+TOO_MANY_TRIES = KindPage(
+    title=N_("Too many tries for now"),
+    words=(N_("Please wait ten minutes, then try again. Or call us."),),
+    go_on=N_("Go to the first page"),
+    drawing="clock",
+)
 AHEAD = KindPage(
     title=N_("Some earlier questions come first"),
     words=(N_("We kept these answers."), N_("A page before this one still needs you.")),
@@ -134,13 +155,13 @@ def section_page(
     here = form.section
     if is_checked:
         form.validate()
-    is_ahead = request.method == "GET" and "ahead" in request.args
+    remark = remark or _remark(journey, here)
     return render_template(
         "patient/section.html",
         section=here,
         cards=cards(form),
         errors=problems(form),
-        remark=translate(remark or _AHEAD) if remark or is_ahead else _to_confirm(journey, here),
+        remark=translate(remark) if remark else _to_confirm(journey, here),
         notice=notice(settings().clinic) if here.id == "safety" else None,
         stylesheet=stylesheet(here),
         action=url_for("patient.section", section_id=here.id, **coming_back()),
@@ -158,6 +179,20 @@ def _to_confirm(journey: Journey, here: Section) -> str | None:
         return None
     day = day_in_words(journey.visit, translate)
     return f"{translate(_STILL_RIGHT)} {translate(_YOUR_VISIT) % {'day': day}}"
+
+
+def _remark(journey: Journey, here: Section) -> Message | None:
+    """Say why the patient is on this page, where it is not where they were going."""
+    if here.id == "safety" and journey.asks_safety_again:
+        return _SAFETY_AGAIN
+    if request.method == "GET" and "ahead" in request.args:
+        return _AHEAD
+    return _WELCOME if request.method == "GET" and welcome() else None
+
+
+def welcome() -> dict[str, Any]:
+    """Return the part of the address that greets somebody who comes back, where there is one."""
+    return WELCOME if "welcome" in request.args else {}
 
 
 def coming_back() -> dict[str, Any]:

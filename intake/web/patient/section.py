@@ -1,23 +1,35 @@
 """One page of questions: shown, checked, kept."""
 
+from contextlib import suppress
+
 from flask import abort, make_response, redirect, request, url_for
 from flask.typing import ResponseReturnValue
-from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
+from intake.forms.sections import SectionForm
 from intake.models.draft import Draft
 from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.safety import calls_for_notice
 from intake.questionnaire.sections import Section
 from intake.services import drafts, paces
+from intake.services.drafts import DraftExpiredError, DraftMissingError
 from intake.web.clock import now
-from intake.web.data import reading, settings, transaction
-from intake.web.locale import language
+from intake.web.data import reading, transaction
 from intake.web.patient.cookie import keep_token, token
-from intake.web.patient.journey import Journey, empty_journey, find_draft, open_journey
+from intake.web.patient.journey import (
+    AlreadySentError,
+    Journey,
+    empty_journey,
+    find_draft,
+    open_journey,
+)
+from intake.web.patient.keeping import keep, life_of
+from intake.web.patient.later import give_code
 from intake.web.patient.open_link import must_be_open
 from intake.web.patient.pages import ahead_page, coming_back, section_page
+from intake.web.patient.typed import unusable
 
+_NO_CONTENT = 204
 _NOT_FOUND = 404
 _CONFLICT = 409
 _UNPROCESSABLE = 422
@@ -42,22 +54,54 @@ def save_section(section_id: str) -> ResponseReturnValue:
     """Keep a page's answers and go on; with a mistake, show the page again with all that was typed.
 
     What is right is kept beside a mistake too, and an answer that cannot wait leads to the notice
-    at once: the page and its mistakes come after it.
+    at once: the page and its mistakes come after it. "Save and finish later" keeps all there is.
     """
+    stops = "later" in request.form
     with transaction() as session:
-        draft = None if _is_first(section_id) and not token() else find_draft(session)
+        draft = None if _is_first(section_id) and not token() else find_draft(session, to_change=True)
         if draft is None:
             must_be_open(session)
         journey = open_journey(session, draft) if draft else empty_journey()
         form = journey.form(_find(journey, section_id), request.form)
         valid = form.validate()
         journey = journey.answered(form.answered)
+        goes_on = valid or cannot_wait(journey, form.section)
+        if not (goes_on or draft or stops):
+            return section_page(journey, form), _UNPROCESSABLE
         if draft and valid:
             paces.note(draft, section_id, now=now())
-        value = _keep(session, draft, journey) if valid or draft else None
-    if value and (valid or cannot_wait(journey, form.section)):
-        return keep_token(_onward(journey, form.section), value, life=settings().draft_life)
-    return section_page(journey, form), _UNPROCESSABLE
+        kept = keep(session, draft, journey, typed=unusable(form, request.form))
+        _note_safety(kept.draft, form, is_complete=valid)
+        if stops:
+            give_code(session, kept, journey)
+        value, life = kept.token, life_of(kept.draft)
+    if not (goes_on or stops):
+        return section_page(journey, form), _UNPROCESSABLE
+    return keep_token(_onward(journey, form.section, stops=stops), value, life=life)
+
+
+def keep_section(section_id: str) -> ResponseReturnValue:
+    """Keep what stands on a page that is being left; nobody waits for what this says.
+
+    Empty boxes erase nothing: another device may have filled them in the meantime.
+    """
+    with suppress(AlreadySentError, DraftMissingError, DraftExpiredError), transaction() as session:
+        draft = find_draft(session, to_change=True)
+        journey = open_journey(session, draft)
+        form = journey.form(_find(journey, section_id), request.form)
+        form.validate()
+        own = {question.id for question in form.section.questions}
+        answered = form.answered.values.items()
+        given = {name: value for name, value in answered if name in own and value is not None}
+        typed = unusable(form, request.form).items()
+        keep(
+            session,
+            draft,
+            journey.answered(journey.given.merged(given).marked((), form.unclear)),
+            typed={name: sent for name, sent in typed if sent or name in given},
+        )
+        _note_safety(draft, form, is_complete=False)
+    return "", _NO_CONTENT
 
 
 def _is_first(section_id: str) -> bool:
@@ -71,14 +115,9 @@ def _find(journey: Journey, section_id: str) -> Section:
         abort(_NOT_FOUND)
 
 
-def _keep(session: Session, draft: Draft | None, journey: Journey) -> str:
-    """Keep the answers, in a new draft where there is none; returns the token of its cookie."""
-    value, life = token(), settings().draft_life
-    if draft is None:
-        draft, value = drafts.start(session, language=language(), now=now(), life=life)
-    draft.language = language()
-    drafts.save(session, draft, journey.given, now=now(), life=life)
-    return value
+def _note_safety(draft: Draft, form: SectionForm, *, is_complete: bool) -> None:
+    if form.section.id == "safety":
+        drafts.note_safety(draft, is_complete=is_complete, now=now())
 
 
 def cannot_wait(journey: Journey, here: Section) -> bool:
@@ -86,10 +125,12 @@ def cannot_wait(journey: Journey, here: Section) -> bool:
     return here.id == "safety" and calls_for_notice(journey.answers)
 
 
-def _onward(journey: Journey, here: Section) -> Response:
-    """Lead to the notice after an answer that cannot wait, else to the next page."""
+def _onward(journey: Journey, here: Section, *, stops: bool) -> Response:
+    """Lead to the notice after an answer that cannot wait, else to the next page, or to the end for now."""
     if cannot_wait(journey, here):
         return redirect(url_for("patient.read_notice", **coming_back()), 303)
+    if stops:
+        return redirect(url_for("patient.saved"), 303)
     blocking = journey.blocked_by(here)
     if blocking:
         return make_response(ahead_page(blocking), _CONFLICT)

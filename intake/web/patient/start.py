@@ -1,9 +1,12 @@
 """The start page, and the beginning of a draft."""
 
+from typing import Any
+
 from flask import redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.exc import SQLAlchemyError
 
+from intake.questionnaire.safety import calls_for_notice
 from intake.services import drafts
 from intake.web.clock import now
 from intake.web.data import reading, settings, transaction
@@ -12,12 +15,13 @@ from intake.web.notice import notice
 from intake.web.patient.cookie import keep_token, token
 from intake.web.patient.journey import AlreadySentError, find_draft, open_journey
 from intake.web.patient.open_link import is_open, must_be_open
+from intake.web.patient.pages import WHERE_STOPPED, welcome
 
 
 def start() -> ResponseReturnValue:
     """Say what this is and what cannot wait; offer to go on where a draft is open."""
     return render_template(
-        "patient/start.html", notice=notice(settings().clinic), go_on=_where_to_go_on(), is_open=_is_open()
+        "patient/start.html", notice=notice(settings().clinic), go_on=_go_on_or_none(), is_open=_is_open()
     )
 
 
@@ -32,8 +36,11 @@ def begin() -> ResponseReturnValue:
 
 
 def resume() -> ResponseReturnValue:
-    """Lead to where an open draft goes on, else to the start page."""
-    return redirect(_where_to_go_on() or url_for("patient.start"), 303)
+    """Lead to where an open draft goes on, to the receipt of one that was sent, else to the start page."""
+    try:
+        return redirect(_where_to_go_on(**welcome()) or url_for("patient.start"), 303)
+    except AlreadySentError:
+        return redirect(url_for("patient.done"), 303)
 
 
 def _is_open() -> bool:
@@ -45,16 +52,24 @@ def _is_open() -> bool:
         return True
 
 
-def _where_to_go_on() -> str | None:
-    """Return the path at which an unfinished draft goes on, or None."""
+def _go_on_or_none() -> str | None:
+    try:
+        return _where_to_go_on()
+    except AlreadySentError:
+        return None
+
+
+def _where_to_go_on(**query: Any) -> str | None:  # noqa: ANN401  what stands in an address
+    """Return the path at which an unfinished draft goes on, or None; raises AlreadySentError."""
     if not token():
         return None
     try:
         with reading() as session:
             journey = open_journey(session, find_draft(session))
-    except (AlreadySentError, drafts.DraftMissingError, drafts.DraftExpiredError):
+    except (drafts.DraftMissingError, drafts.DraftExpiredError):
         return None
-    if not journey.given.values:
+    if not journey.given.values and not journey.typed:
         return None
-    at = journey.resume_at
-    return url_for("patient.section", section_id=at.id) if at else url_for("patient.check")
+    if calls_for_notice(journey.answers):
+        return url_for("patient.read_notice", **WHERE_STOPPED)
+    return journey.stopped_at(**query)

@@ -6,7 +6,18 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from intake.services.drafts import DraftExpiredError, DraftMissingError
 from intake.services.sent_forms import NoLongerShownError, NotSentError
-from intake.web.patient import check, copies, ending, invitation, open_link, section, start, trouble
+from intake.web.patient import (
+    check,
+    copies,
+    ending,
+    invitation,
+    later,
+    open_link,
+    resume,
+    section,
+    start,
+    trouble,
+)
 from intake.web.patient.journey import AlreadySentError
 
 patient = Blueprint("patient", __name__)
@@ -16,6 +27,13 @@ patient.add_url_rule("/form", view_func=start.resume)
 patient.add_url_rule("/form", view_func=start.begin, methods=["POST"])
 patient.add_url_rule("/form/<section_id>", view_func=section.section)
 patient.add_url_rule("/form/<section_id>", view_func=section.save_section, methods=["POST"])
+patient.add_url_rule("/form/<section_id>/keep", view_func=section.keep_section, methods=["POST"])
+patient.add_url_rule("/form/saved", view_func=later.saved)
+patient.add_url_rule("/form/saved", view_func=later.make_code, methods=["POST"])
+patient.add_url_rule("/form/saved/mail", view_func=later.mail_link, methods=["POST"])
+patient.add_url_rule("/resume", view_func=resume.ask_code)
+patient.add_url_rule("/resume", view_func=resume.come_back, methods=["POST"])
+patient.add_url_rule("/resume/<string:code>", view_func=resume.come_back_by_link)
 patient.add_url_rule("/form/notice", view_func=ending.read_notice)
 patient.add_url_rule("/form/notice", view_func=ending.go_on, methods=["POST"])
 patient.add_url_rule("/form/check", view_func=check.check)

@@ -1,0 +1,74 @@
+"""Coming back with a code, on any device: it opens a form only together with the birth date."""
+
+from flask import redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from intake.forms.birth_date import birth_date_form, given_day
+from intake.forms.resume import BAD_CODE, CODE, blame_code, resume_form
+from intake.forms.sections import SectionForm
+from intake.questionnaire.messages import N_
+from intake.services import drafts, resume_codes
+from intake.services.birth_dates import Answer
+from intake.web.clock import now, today
+from intake.web.data import transaction
+from intake.web.locale import translate
+from intake.web.patient.cards import cards, problems
+from intake.web.patient.cookie import keep_token
+from intake.web.patient.keeping import life_of
+from intake.web.patient.pages import LOCKED, TOO_MANY_TRIES, WELCOME, kind_page
+
+_UNPROCESSABLE, _LOCKED, _TOO_MANY = 422, 423, 429
+_HEADING = N_("Come back to your form")
+_WITH_LINK = N_("Give the date of birth, so that we know it is you.")
+_WITH_CODE = N_("Give your code and the date of birth, so that we know it is you.")
+_NOT_FOUND = N_("We cannot find a form with this code and this date of birth. Check both of them.")
+
+
+def ask_code() -> ResponseReturnValue:
+    """Ask for a code and the birth date."""
+    return _page(resume_form(today=today()))
+
+
+def come_back_by_link(code: str) -> ResponseReturnValue:
+    """Ask for the birth date alone: the code came with a link, and leaves the address with the answer."""
+    if resume_codes.read_code(code) is None:
+        return _page(resume_form(today=today()))
+    return _page(birth_date_form(today=today()), code=code)
+
+
+def come_back() -> ResponseReturnValue:
+    """Open the form, here too; whether a code exists shows neither in words nor in time."""
+    form = resume_form(today=today(), sent=request.form)
+    valid = form.validate()
+    code = resume_codes.read_code(request.form.get(CODE.id, ""))
+    if code is None and not form.field(CODE).mistakes:
+        blame_code(form, BAD_CODE)
+    born = given_day(form)
+    if not valid or code is None or born is None:
+        return _page(form), _UNPROCESSABLE
+    with transaction() as session:
+        address = request.remote_addr or ""
+        answer, token = resume_codes.open_draft(session, code=code, given=born, address=address, now=now())
+        life = life_of(drafts.find(session, token, now=now())) if token else None
+    if token and life:
+        return keep_token(redirect(url_for("patient.resume", **WELCOME), 303), token, life=life)
+    if answer is Answer.TOO_MANY:
+        return kind_page(TOO_MANY_TRIES, url_for("patient.start")), _TOO_MANY
+    if answer is Answer.LOCKED:
+        return kind_page(LOCKED, url_for("patient.start")), _LOCKED
+    blame_code(form, _NOT_FOUND)
+    return _page(form), _UNPROCESSABLE
+
+
+def _page(form: SectionForm, *, code: str | None = None) -> str:
+    return render_template(
+        "patient/birth_date.html",
+        heading=translate(_HEADING),
+        words=(translate(_WITH_LINK if code else _WITH_CODE),),
+        cards=cards(form),
+        errors=problems(form),
+        hidden={CODE.id: code} if code else {},
+        action=url_for("patient.come_back"),
+        go_on=translate(N_("Open my form")),
+        back=url_for("patient.start"),
+    )
