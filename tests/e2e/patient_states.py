@@ -15,6 +15,12 @@ State: TypeAlias = Callable[[Clinic, Page], None]
 
 _TWO_DAYS = timedelta(days=2)
 _LONG = "x" * 2001
+UNCLEAR = {
+    **ORDINARY,
+    "weight_loss": "not_sure",
+    "pain_duration": None,
+    "_unclear": ["weight_loss", "pain_duration", "pain_average"],
+}
 
 
 def states() -> Mapping[str, State]:
@@ -77,6 +83,19 @@ def _notice(clinic: Clinic, page: Page) -> None:
 def _check(clinic: Clinic, page: Page) -> None:
     clinic.lend_draft(page, EVERYTHING)
     page.goto("/form/check")
+
+
+def _check_unclear(clinic: Clinic, page: Page) -> None:
+    clinic.lend_draft(page, UNCLEAR)
+    page.goto("/form/check")
+
+
+def _unclear(section_id: str) -> State:
+    def arrange(clinic: Clinic, page: Page) -> None:
+        clinic.lend_draft(page, UNCLEAR)
+        page.goto(f"/form/{section_id}")
+
+    return arrange
 
 
 def _check_dropped(clinic: Clinic, page: Page) -> None:
@@ -202,6 +221,9 @@ _OTHERS: Mapping[str, State] = {
     "the notice alone": _notice,
     "check": _check,
     "check, answers dropped": _check_dropped,
+    "safety, not understood": _unclear("safety"),
+    "pain, not understood": _unclear("pain"),
+    "check, not understood": _check_unclear,
     "check, worst below average": _check_doubted,
     "check, incomplete": _check_incomplete,
     "a page too far ahead": _ahead,

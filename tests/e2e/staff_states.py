@@ -162,6 +162,7 @@ STATES: Mapping[str, State] = {
     "case, soon": _case(SOON),
     "case, consult": _case(CONSULT, colleagues.CLINICIAN),
     "case, routine": _case(ORDINARY),
+    "case, to ask in person": _case({**ORDINARY, "pain_duration": None, "_unclear": ["pain_duration"]}),
     "case, being read": _unread(timedelta()),
     "case, not evaluated": _unread(timedelta(minutes=5)),
     "case, never sent": _stopped,

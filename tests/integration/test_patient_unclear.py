@@ -53,6 +53,7 @@ def test_what_was_typed_stays_beside_the_mark(patient: Patient) -> None:
     assert is_ticked(patient, "your_visit", "unclear", "visit_goal")
 
 
+@pytest.mark.hazard("H5.4")
 def test_a_danger_sign_is_kept_as_not_sure_and_leads_to_the_notice(
     patient: Patient, database: Database
 ) -> None:
@@ -67,6 +68,7 @@ def test_a_danger_sign_is_kept_as_not_sure_and_leads_to_the_notice(
     assert is_ticked(patient, "safety", "unclear", "saddle_numbness")
 
 
+@pytest.mark.hazard("H5.4")
 def test_no_to_a_danger_sign_that_is_not_understood_is_not_no(patient: Patient, database: Database) -> None:
     reaches_safety(patient)
     patient.says("safety", {"both_legs": "no", "unclear": "both_legs"})
@@ -108,6 +110,7 @@ def test_consent_and_name_cannot_be_left_to_be_asked(patient: Patient, section: 
     assert patient.says(section, {question: [], "unclear": question}).status_code == 422
 
 
+@pytest.mark.hazard("H5.4")
 def test_staff_see_what_to_ask_in_person(patient: Patient, database: Database, client: FlaskClient) -> None:
     patient.fills_in(
         safety={"cancer_ever": [], "unclear": "cancer_ever"},
