@@ -29,7 +29,7 @@ def sign_in(page: Page, email: str, password: str = PASSWORD) -> None:
     page.goto("/staff/sign-in")
     page.locator("[name=email]").fill(email)
     page.locator("[name=password]").fill(password)
-    follow(page, page.locator("main button[type=submit]"))
+    follow(page, page.locator("main button[type=submit]").first)
 
 
 def follow(page: Page, target: Locator) -> None:

@@ -48,7 +48,7 @@ def _weak_password(clinic: Clinic, page: Page) -> None:
     _one_time_password(clinic, page)
     for name, typed in (("current", PASSWORD), ("new", "short"), ("again", "other")):
         page.locator(f"[name={name}]").fill(typed)
-    colleagues.follow(page, page.locator("main button[type=submit]"))
+    colleagues.follow(page, page.locator("main button[type=submit]").first)
 
 
 def _account(name: str) -> State:

@@ -1,55 +1,24 @@
 """One case as a page: put together from plain values, so that a template only draws."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-
-from markupsafe import Markup
 
 from intake.languages import name_in
 from intake.permissions import Permission
-from intake.questionnaire.kinds import Text, Words
 from intake.questionnaire.messages import N_
 from intake.questionnaire.priority import Priority
-from intake.questionnaire.sections import Section
 from intake.review import MoveRow, moves_from, needs_note, row_of
 from intake.services.cases import Case, Event
 from intake.web.access import Viewer
 from intake.web.locale import language, translate
-from intake.web.staff.body import BodyPicture, body_picture
+from intake.web.staff.answers import AnswerGroup, answer_groups, to_ask_in_person
 from intake.web.staff.facts import Fact, facts
 from intake.web.staff.found import MatchCard, Reading, Remark, SafetyRow
 from intake.web.staff.invitation_words import Side, differing, is_another_person, sides
-from intake.web.staff.marked import marked
 from intake.web.staff.reasons import standing_words
 from intake.web.staff.words import moment
-from intake.web.summary import Translate, rows
 
 _SENT = N_("Sent")
 _STOPPED = N_("Stopped before sending")
-_NOT_UNDERSTOOD = N_("The patient did not understand this. Ask in person.")
-_TELLS_CONDITIONS = frozenset({"diagnosis"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerRow:
-    """A question as it was asked, with its answer; `html` has the places that the rules read marked."""
-
-    id: str
-    question: str
-    answer: str
-    note: str | None = None
-    html: Markup | None = None
-    href: None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerGroup:
-    """The answers of one section, and the questions in it that were not asked."""
-
-    title: str
-    rows: tuple[AnswerRow, ...]
-    not_asked: tuple[str, ...]
-    body: BodyPicture | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,12 +94,7 @@ def case_page(case: Case, person: Viewer, *, name: str, as_asked: bool = False) 
             submitted_at=case.submitted_at,
             sees_conditions=sees,
         ),
-        ask_in_person=[
-            reading.as_shown(question.text)
-            for section in _sections(case, sees)
-            for question in section.questions
-            if question.id in case.answers.unclear
-        ],
+        ask_in_person=to_ask_in_person(reading, sees_conditions=sees),
         state=standing.status.value,
         status=translate(standing.status.label),
         version=standing.version,
@@ -143,10 +107,7 @@ def case_page(case: Case, person: Viewer, *, name: str, as_asked: bool = False) 
         concerns=reading.concerns(),
         matches=reading.matches() if sees else [],
         not_taken=reading.mentions_not_taken() if sees else [],
-        groups=[
-            _group(section, reading, sees, reading.as_asked if as_asked else reading.as_shown)
-            for section in _sections(case, sees)
-        ],
+        groups=answer_groups(reading, sees_conditions=sees, as_asked=as_asked),
         wording=_wording(case, as_asked=as_asked),
         history=[*(_past_step(event) for event in case.events), _sent(case)],
         moves=move_buttons(case) if person.may(Permission.MOVE_REVIEW) else [],
@@ -180,50 +141,10 @@ def done_words(event: Event) -> str:
     return translate(row_of(event.move).done)
 
 
-def _sections(case: Case, sees_conditions: bool) -> Iterator[Section]:  # noqa: FBT001  one page, one caller
-    for section in case.questionnaire.sections:
-        if sees_conditions or section.id not in _TELLS_CONDITIONS:
-            yield section
-
-
 def _wording(case: Case, *, as_asked: bool) -> Wording | None:
     if case.language == language():
         return None
     return Wording(asked_in=name_in(case.language, language()), lang=case.language if as_asked else None)
-
-
-def _group(
-    section: Section,
-    reading: Reading,
-    sees_conditions: bool,  # noqa: FBT001  as above
-    say: Translate,
-) -> AnswerGroup:
-    answers = reading.case.answers
-    return AnswerGroup(
-        title=say(section.title),
-        rows=tuple(
-            AnswerRow(
-                id=row.id,
-                question=row.question,
-                answer=row.answer,
-                note=translate(_NOT_UNDERSTOOD) if row.is_unclear else None,
-                html=_html(row.id, row.answer, reading, sees_conditions),
-            )
-            for row in rows(section.questions, answers, say)
-        ),
-        not_asked=tuple(
-            say(question.text) for question in section.questions if not answers.was_asked(question.id)
-        ),
-        body=body_picture(section, reading),
-    )
-
-
-def _html(question: str, answer: str, reading: Reading, sees_conditions: bool) -> Markup | None:  # noqa: FBT001  as above
-    """Mark what was read in a typed answer; None where nothing was."""
-    if not isinstance(reading.case.questionnaire.by_id[question], Text | Words):
-        return None
-    spans = reading.spans(question, with_conditions=sees_conditions)
-    return marked(answer, spans) if spans else None
 
 
 def _past_step(event: Event) -> PastStep:
