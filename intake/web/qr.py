@@ -7,12 +7,13 @@ import segno
 _SAFETY = "m"
 
 
-def qr_svg(address: str) -> str:
-    """Return the drawing of an address, with its quiet edge; it takes the size of what holds it."""
+def qr_svg(address: str, *, edge: int = 4) -> str:
+    """Return the drawing of an address with a quiet edge, in modules; it takes the size of what holds it."""
     out = io.BytesIO()
     segno.make(address, error=_SAFETY, micro=False).save(
         out,
         kind="svg",
+        border=edge,
         xmldecl=False,
         svgclass="qr",
         lineclass=None,

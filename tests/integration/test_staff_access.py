@@ -54,6 +54,7 @@ OPENED = {
     "/staff/invitations/new": {Role.FRONT_DESK},
     "/staff/invitations/{invitation}": {Role.FRONT_DESK},
     "/staff/open-form": {Role.FRONT_DESK, Role.ADMIN},
+    "/staff/open-form/poster.pdf": {Role.FRONT_DESK, Role.ADMIN},
     "/staff/account": set(Role),
     "/staff/password": set(Role),
 }
@@ -66,6 +67,8 @@ def address(database: Database, path: str) -> str:
 SENT = {
     "/staff/invitations": {Role.FRONT_DESK},
     "/staff/invitations/{invitation}/link": {Role.FRONT_DESK},
+    "/staff/invitations/{invitation}/letter": {Role.FRONT_DESK},
+    "/staff/invitations/{invitation}/mail": {Role.FRONT_DESK},
     "/staff/invitations/{invitation}/withdrawal": {Role.FRONT_DESK},
     "/staff/open-form": {Role.FRONT_DESK, Role.ADMIN},
 }

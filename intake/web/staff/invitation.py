@@ -40,7 +40,7 @@ def withdraw_invitation(invitation_id: UUID) -> ResponseReturnValue:
         with transaction() as session:
             invitations.withdraw(session, invitation_id, staff_id=known_viewer().id, now=now())
     except InvitationEndedError:
-        return _page(invitation_id, has_ended=True), _CONFLICT
+        return ended_page(invitation_id)
     return redirect(url_for("staff.invitation", invitation_id=invitation_id), 303)
 
 
@@ -51,8 +51,13 @@ def link_invitation(invitation_id: UUID) -> ResponseReturnValue:
         with transaction() as session:
             secret = invitations.relink(session, invitation_id, staff_id=known_viewer().id, now=now())
     except InvitationEndedError:
-        return _page(invitation_id, has_ended=True), _CONFLICT
+        return ended_page(invitation_id)
     return link_page(invitation_id, secret)
+
+
+def ended_page(invitation_id: UUID) -> ResponseReturnValue:
+    """Say that it was not done, and why it cannot be."""
+    return _page(invitation_id, has_ended=True), _CONFLICT
 
 
 def _page(invitation_id: UUID, *, has_ended: bool = False) -> str:

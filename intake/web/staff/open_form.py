@@ -12,6 +12,8 @@ from intake.web.addresses import address_of_start
 from intake.web.clock import now
 from intake.web.data import reading, transaction
 from intake.web.qr import qr_svg
+from intake.web.staff import papers
+from intake.web.staff.sending import pdf
 
 
 @needs(Permission.OPEN_LINK)
@@ -26,6 +28,12 @@ def open_form() -> ResponseReturnValue:
         address=address,
         qr=Markup(qr_svg(address)),  # noqa: S704  our own drawing
     )
+
+
+@needs(Permission.OPEN_LINK)
+def door_poster() -> ResponseReturnValue:
+    """Give the poster for the clinic's door."""
+    return pdf(papers.door_poster(), "poster")
 
 
 @needs(Permission.OPEN_LINK)

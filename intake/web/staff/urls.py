@@ -9,7 +9,7 @@ from intake.services.invitations import InvitationMissingError
 from intake.services.references import read_reference
 from intake.web.access import SecondFactorMissingError, init_access
 from intake.web.identity import STAFF_SIDE, init_identity
-from intake.web.staff import account, case, door, invitation, invitations, open_form, queue, trouble
+from intake.web.staff import account, case, door, invitation, invitations, open_form, queue, sending, trouble
 from intake.web.staff.frame import around
 
 
@@ -61,5 +61,8 @@ def _add_invitations(staff: Blueprint) -> None:
     staff.add_url_rule(one, view_func=invitation.invitation)
     staff.add_url_rule(f"{one}/link", view_func=invitation.link_invitation, methods=["POST"])
     staff.add_url_rule(f"{one}/withdrawal", view_func=invitation.withdraw_invitation, methods=["POST"])
+    staff.add_url_rule(f"{one}/letter", view_func=sending.print_letter, methods=["POST"])
+    staff.add_url_rule(f"{one}/mail", view_func=sending.mail_invitation, methods=["POST"])
     staff.add_url_rule("/open-form", view_func=open_form.open_form)
+    staff.add_url_rule("/open-form/poster.pdf", view_func=open_form.door_poster)
     staff.add_url_rule("/open-form", view_func=open_form.switch_open_form, methods=["POST"])
