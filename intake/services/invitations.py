@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from uuid import UUID
 
-from sqlalchemy import update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from intake.models.audit import Action
@@ -17,7 +17,7 @@ from intake.services.birth_dates import secret_digest
 from intake.services.invitation_links import new_secret, read_secret
 
 _KIND = "invitation"
-_DIGEST_BYTES = 32
+_TOKEN_BYTES = 32
 WITHDRAWABLE = frozenset({InvitationState.OPEN, InvitationState.LOCKED})
 LINKABLE = WITHDRAWABLE | {InvitationState.WITHDRAWN}
 
@@ -113,11 +113,7 @@ def withdraw(session: Session, invitation_id: UUID, *, staff_id: UUID, now: date
     invitation = _held(session, invitation_id, now=now)
     if invitation.state is not InvitationState.WITHDRAWN:
         invitation.state = InvitationState.WITHDRAWN
-        session.execute(
-            update(Draft)
-            .where(Draft.invitation_id == invitation_id)
-            .values(token_digest=secrets.token_bytes(_DIGEST_BYTES))
-        )
+        _shut(session, invitation_id)
         audit.record(
             session, Action.INVITATION_WITHDRAWN, now=now, actor_id=staff_id, subject_id=invitation_id
         )
@@ -150,6 +146,14 @@ def _held(session: Session, invitation_id: UUID, *, now: datetime) -> Invitation
     if invitation.state_at(now) not in LINKABLE:
         raise InvitationEndedError
     return invitation
+
+
+def _shut(session: Session, invitation_id: UUID) -> None:
+    """Put another token on the form that was begun, so that no cookie and no code opens it."""
+    draft = session.scalar(select(Draft).where(Draft.invitation_id == invitation_id).with_for_update())
+    if draft is not None:
+        draft.put_token(keys_of(session), secrets.token_urlsafe(_TOKEN_BYTES))
+        draft.resume_digest = None
 
 
 def _end_of(day: date, zone: tzinfo) -> datetime:

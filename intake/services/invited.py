@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -30,6 +29,15 @@ class Recognised:
     digest: bytes
     state: InvitationState | None
     language: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entered:
+    """The form behind a link, with the token of its cookie; `is_new` says that it begins now."""
+
+    draft: Draft
+    token: str
+    is_new: bool
 
 
 def recognise(session: Session, secret: str, *, address: str, now: datetime) -> Recognised:
@@ -76,41 +84,37 @@ def answer(session: Session, secret_digest: bytes, given: date, *, address: str,
     return said
 
 
-def go_in(session: Session, secret_digest: bytes, *, language: str, now: datetime) -> str | None:
-    """Return the token of the invitation's one draft, begun with what the clinic knows; None where it ended.
+def go_in(session: Session, secret_digest: bytes, *, language: str, now: datetime) -> Entered | None:
+    """Open the invitation's one form, begun with what the clinic knows; None where it ended meanwhile.
 
-    Every device that comes by the same link holds the same token, so that two of them do not shut
-    each other out.
+    Every device that comes by the link holds the same token, so that two do not shut each other out.
     """
     found = _find(session, secret_digest)
     invitation = session.get(Invitation, found.id, with_for_update=True) if found else None
     if invitation is None or invitation.state_at(now) is not InvitationState.OPEN:
         return None
-    token = keys_of(session).blind(secret_digest.hex(), kind="token of an invited draft").hex()
-    draft = _draft_of(session, invitation.id) or _begin(session, invitation, language=language, now=now)
-    draft.put_token(keys_of(session), token)
+    draft = session.scalar(select(Draft).where(Draft.invitation_id == invitation.id))
+    token = draft.read_token(keys_of(session)) if draft else None
     audit.record(session, Action.INVITATION_OPENED, now=now, subject_id=invitation.id)
-    return token
+    if draft and token:
+        return Entered(draft=draft, token=token, is_new=False)
+    return _begin(session, invitation, language=language, now=now)
 
 
-def _begin(session: Session, invitation: Invitation, *, language: str, now: datetime) -> Draft:
+def _begin(session: Session, invitation: Invitation, *, language: str, now: datetime) -> Entered:
     """Begin the draft; it lives until the visit, and what the clinic knows waits to be confirmed."""
     life = invitation.expires_at - now
-    draft, _ = drafts.start(session, language=language, now=now, life=life)
+    draft, token = drafts.start(session, language=language, now=now, life=life)
     draft.invitation_id = invitation.id
     person = invitation.read_person(keys_of(session))
     known = {name: person[name] for name in _TEXTS if person[name]}
     answers = Answers({**known, "date_of_birth": _born(session, invitation)})
     drafts.save(session, draft, answers, now=now, life=life)
-    return draft
+    return Entered(draft=draft, token=token, is_new=True)
 
 
 def _find(session: Session, secret_digest: bytes) -> Invitation | None:
     return session.scalar(select(Invitation).where(Invitation.secret_digest == secret_digest))
-
-
-def _draft_of(session: Session, invitation_id: UUID) -> Draft | None:
-    return session.scalar(select(Draft).where(Draft.invitation_id == invitation_id))
 
 
 def _born(session: Session, invitation: Invitation) -> date:

@@ -16,7 +16,8 @@ from intake.models.draft import Draft
 from intake.models.invitation import InvitationState
 from intake.models.review import Review
 from intake.models.submission import Submission
-from intake.services import invitations, unfinished
+from intake.services import invitations, resume_codes, unfinished
+from intake.services.birth_dates import Answer
 from tests.builders import NOW
 from tests.inviting import ADA, VISIT, Guest, invited, stored
 from tests.patients import PAGES, problems, value_of, with_id, words
@@ -198,6 +199,22 @@ def test_withdrawing_ends_the_link_and_shuts_the_form(guest: Guest, database: Da
     page = guest.opens(secret)
     assert page.status_code == 410
     assert "This link no longer works" in words(page)
+
+
+def test_withdrawing_ends_the_code_to_come_back_with_too(guest: Guest, database: Database) -> None:
+    staff_id = staff_member(database)
+    made, secret = invited(database, by=staff_id)
+    guest.comes_in(secret)
+    with database.transaction() as session:
+        draft = session.scalars(select(Draft)).one()
+        code = resume_codes.give(session, draft, token="not looked at")
+    with database.transaction() as session:
+        invitations.withdraw(session, made, staff_id=staff_id, now=NOW)
+        said, token = resume_codes.open_draft(
+            session, code=code, given=ADA.date_of_birth, address="192.0.2.7", now=NOW
+        )
+
+    assert (said, token) == (Answer.WRONG, None)
 
 
 def test_a_new_link_ends_the_old_one_and_keeps_the_answers(app: Flask, database: Database) -> None:

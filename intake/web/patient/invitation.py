@@ -25,6 +25,8 @@ from intake.web.notice import notice
 from intake.web.patient.cards import cards, problems
 from intake.web.patient.cookie import keep_token
 from intake.web.patient.invitation_ended import again_page, ended_page, too_many_page
+from intake.web.patient.keeping import life_of
+from intake.web.patient.pages import WELCOME
 
 _KEY = "invitation"
 _UNPROCESSABLE = 422
@@ -98,12 +100,13 @@ def give_birth_date() -> ResponseReturnValue:
 def _go_in(found: Recognised) -> ResponseReturnValue:
     """Exchange what the signed cookie held for the draft's own, and begin or go on."""
     with transaction() as work:
-        token = invited.go_in(work, found.digest, language=language(), now=now())
-    if token is None:
+        entered = invited.go_in(work, found.digest, language=language(), now=now())
+        life = life_of(entered.draft) if entered else None
+    if entered is None or life is None:
         return ended_page(InvitationState.WITHDRAWN)
     session.pop(_KEY, None)
-    onward: Response = redirect(url_for("patient.resume"), 303)
-    return keep_token(onward, token, life=settings().draft_life)
+    onward: Response = redirect(url_for("patient.resume", **({} if entered.is_new else WELCOME)), 303)
+    return keep_token(onward, entered.token, life=life)
 
 
 def _recalled() -> Recognised | None:
