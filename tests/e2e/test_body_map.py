@@ -1,4 +1,5 @@
 import re
+from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -155,6 +156,21 @@ def test_the_map_is_accessible_with_something_chosen(
 
     assert list(violations(page)) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("media", [{"forced_colors": "active"}, {"color_scheme": "dark"}], ids=str)
+def test_what_is_chosen_is_signed_and_not_only_coloured(
+    clinic: Clinic, open_page: Open, media: dict[str, Any]
+) -> None:
+    page = open_page(DESK)
+    page.emulate_media(**media)
+    meets_the_map(clinic, page, pain_areas=["lower_back"])
+    look = "(area) => getComputedStyle(area.querySelector('.body__sign')).visibility"
+    fill = "(area) => getComputedStyle(area.querySelector('.body__place')).fill"
+
+    lower, middle = area(page, "Lower back"), area(page, "Middle of the back")
+    assert (lower.evaluate(look), middle.evaluate(look)) == ("visible", "hidden")
+    assert lower.evaluate(fill) != middle.evaluate(fill)
 
 
 def test_staff_see_the_same_figure_filled_in_and_in_words(clinic: Clinic, open_page: Open) -> None:
