@@ -79,7 +79,9 @@ def send(database: Database, token: str, *, now: datetime = NOW, language: str =
     texts: dict[str, str] = {message: translator(language)(message) for message in CURRENT.messages}
     with database.transaction() as session:
         draft = drafts.find(session, token, now=now)
-        return submissions.submit(session, draft, situation=SITUATION, texts=texts, now=now)
+        return submissions.submit(
+            session, draft, situation=SITUATION, language=language, texts=texts, now=now
+        )
 
 
 def submitted(database: Database, *, now: datetime = NOW, **changes: object) -> Receipt:

@@ -51,12 +51,18 @@ class Receipt:
 
 
 def submit(
-    session: Session, draft: Draft, *, situation: Situation, texts: Mapping[str, str], now: datetime
+    session: Session,
+    draft: Draft,
+    *,
+    situation: Situation,
+    language: str,
+    texts: Mapping[str, str],
+    now: datetime,
 ) -> Receipt:
     """Turn a draft into a submission, once: asked again, it returns the same receipt.
 
-    `texts` are the questionnaire's texts as the patient saw them, by message id. Raises
-    IncompleteError, and then keeps nothing.
+    `texts` are the questionnaire's texts as the patient saw them, by message id, in their `language`.
+    Raises IncompleteError, and then keeps nothing.
     """
     session.refresh(draft, with_for_update=True)
     earlier = receipt_of(session, draft)
@@ -68,6 +74,7 @@ def submit(
     missing = unanswered(CURRENT, answers, situation)
     if missing:
         raise IncompleteError(missing)
+    draft.language = language
     submission = store(session, draft, answers, texts=texts, now=now)
     draft.submission_id = submission.id
     drafts.empty(session, draft)

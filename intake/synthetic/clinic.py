@@ -94,7 +94,7 @@ def _arrived(session: Session, clinic: Clinic, draft: Draft, at: datetime, scene
         session.flush()
         return session.get_one(Submission, draft.unfinished_id)
     situation = Situation(today=at.astimezone(clinic.zone).date())
-    submissions.submit(session, draft, situation=situation, texts=_TEXTS, now=at)
+    submissions.submit(session, draft, situation=situation, language="en", texts=_TEXTS, now=at)
     return session.get_one(Submission, draft.submission_id)
 
 

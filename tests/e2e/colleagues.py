@@ -43,7 +43,7 @@ def find_in_queue(page: Page, reference: str) -> Locator:
     page.goto("/staff/")
     row = page.locator(f'[data-reference="{reference}"]')
     while not row.count():
-        follow(page, page.get_by_role("link", name="More rows"))
+        follow(page, page.locator("a[rel=next]"))
     return row
 
 

@@ -53,10 +53,10 @@ def open_page(browser: Browser, server: Server) -> Iterator[Open]:
     complaints = Complaints(server.url)
     with ExitStack() as stack:
 
-        def fresh(size: tuple[int, int] = PHONE, *, scripts: bool = True) -> Page:
+        def fresh(size: tuple[int, int] = PHONE, *, scripts: bool = True, language: str = "en") -> Page:
             context = browser.new_context(
                 base_url=server.url,
-                locale="en-US",
+                locale=f"{language}-US",
                 viewport={"width": size[0], "height": size[1]},
                 has_touch=size == PHONE,
                 java_script_enabled=scripts,

@@ -80,7 +80,7 @@ def _second_page(clinic: Clinic, page: Page) -> None:
     for _ in range(_MORE_THAN_A_PAGE):
         clinic.submitted({**ORDINARY, "visit_date": None}, read=False)
     page.goto("/staff/")
-    colleagues.follow(page, page.get_by_role("link", name="More rows"))
+    colleagues.follow(page, page.locator("a[rel=next]"))
 
 
 def _case(given: Given, name: str = colleagues.FRONT_DESK) -> State:

@@ -67,12 +67,10 @@ def send() -> ResponseReturnValue:
 
 def _submit(session: Session, draft: Draft) -> None:
     """Store the answers with the texts as the patient saw them."""
-    if draft.submission_id is None:
-        draft.language = language()
     messages = CURRENT.messages
     texts = {str(message): translate(message) for message in messages}
     where = situation(invited=draft.invitation_id is not None)
-    submissions.submit(session, draft, situation=where, texts=texts, now=now())
+    submissions.submit(session, draft, situation=where, language=language(), texts=texts, now=now())
 
 
 def _page(journey: Journey) -> str:
