@@ -18,6 +18,7 @@ TEXT_PARAMETERS = {
     "/form/<section_id>": "ids of sections, which are the names of the questionnaire",
     "/invitation/<secret>": "secrets as people copy or type them, wrong ones too",
     "/form/<section_id>/keep": "the same ids",
+    "/form/<section_id>/language": "the same ids",
     "/reveal/<name>.css": "the same ids",
     "/static/<path:filename>": "Flask's own",
 }

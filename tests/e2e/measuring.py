@@ -21,6 +21,7 @@ _SMALL = """([target, choice]) => {
   const targets = "a[href], button, input, select, textarea, summary, [role=checkbox]";
   for (const element of document.querySelectorAll(targets)) {
     if (element.type === "hidden" || !element.checkVisibility({visibilityProperty: true})) continue;
+    if (element.ariaHidden === "true") continue;  // nobody is meant to meet it
     const sentence = element.closest("p, li, dd");
     const within = sentence && sentence.innerText.trim() !== element.innerText.trim();
     if (element.matches(".skip") || (within && getComputedStyle(element).display === "inline")) continue;

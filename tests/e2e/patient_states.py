@@ -164,13 +164,13 @@ def _too_old(clinic: Clinic, page: Page) -> None:
 def _saved(clinic: Clinic, page: Page) -> None:
     clinic.lend_draft(page, before("pain", ORDINARY))
     page.goto("/form/pain")
-    patient.press(page, page.get_by_role("button", name="Save and finish later"))
+    patient.press(page, page.locator("main [name=later]"))
 
 
 def _saved_before_the_birth_date(clinic: Clinic, page: Page) -> None:
     clinic.lend_draft(page, before("about_you", ORDINARY))
     page.goto("/form/about_you")
-    patient.press(page, page.get_by_role("button", name="Save and finish later"))
+    patient.press(page, page.locator("main [name=later]"))
 
 
 def _come_back_with_a_code(_clinic: Clinic, page: Page) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from intake.forms.birth_date import birth_date_form, given_day
 from intake.forms.sections import SectionForm
+from intake.languages import dates_of
 from intake.models.base import keys_of
 from intake.questionnaire.messages import N_
 from intake.services import outbox, resume_codes, try_limits
@@ -110,5 +111,5 @@ def _page(form: SectionForm) -> str:
 def _in_words(moment: datetime) -> str:
     """Write a moment as the clinic's clock shows it."""
     here = moment.astimezone(settings().clinic.time_zone)
-    time = format_time(here.time(), "short", locale=language())
+    time = format_time(here.time(), "short", locale=dates_of(language()))
     return translate(_UNTIL) % {"time": time, "day": day_in_words(here.date(), translate)}

@@ -165,6 +165,7 @@ def section_page(
         notice=notice(settings().clinic) if here.id == "safety" else None,
         stylesheet=stylesheet(here),
         action=url_for("patient.section", section_id=here.id, **coming_back()),
+        speak_on=url_for("patient.speak_on", section_id=here.id, **coming_back()),
         back=url_for("patient.check") if coming_back() else previous(journey, here),
         steps=steps(journey),
         place=journey.place_of(here),

@@ -4,6 +4,7 @@ from contextlib import suppress
 
 from flask import abort, make_response, redirect, request, url_for
 from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
 from intake.forms.sections import SectionForm
@@ -15,6 +16,7 @@ from intake.services import drafts, paces
 from intake.services.drafts import DraftExpiredError, DraftMissingError
 from intake.web.clock import now
 from intake.web.data import reading, transaction
+from intake.web.locale import speak
 from intake.web.patient.cookie import keep_token, token
 from intake.web.patient.journey import (
     AlreadySentError,
@@ -58,11 +60,7 @@ def save_section(section_id: str) -> ResponseReturnValue:
     """
     stops = "later" in request.form
     with transaction() as session:
-        draft = None if _is_first(section_id) and not token() else find_draft(session, to_change=True)
-        if draft is None:
-            must_be_open(session)
-        journey = open_journey(session, draft) if draft else empty_journey()
-        form = journey.form(_find(journey, section_id), request.form)
+        draft, journey, form = _open(session, section_id)
         valid = form.validate()
         journey = journey.answered(form.answered)
         goes_on = valid or cannot_wait(journey, form.section)
@@ -102,6 +100,33 @@ def keep_section(section_id: str) -> ResponseReturnValue:
         )
         _note_safety(draft, form, is_complete=False)
     return "", _NO_CONTENT
+
+
+def speak_on(section_id: str) -> ResponseReturnValue:
+    """Speak another language on the same page, with everything that stands on it as it is."""
+    speak(request.form.get("language"))
+    with transaction() as session:
+        draft, journey, form = _open(session, section_id)
+        if draft is None:
+            return section_page(journey, form)
+        form.validate()
+        keep(session, draft, journey.answered(form.answered), typed=unusable(form, request.form))
+        _note_safety(draft, form, is_complete=False)
+    return section_again(section_id)
+
+
+def section_again(section_id: str) -> ResponseReturnValue:
+    """Lead back to a page of questions."""
+    return redirect(url_for("patient.section", section_id=section_id, **coming_back()), 303)
+
+
+def _open(session: Session, section_id: str) -> tuple[Draft | None, Journey, SectionForm]:
+    """Open what was sent for a page; there is no draft yet where nobody began one."""
+    draft = None if _is_first(section_id) and not token() else find_draft(session, to_change=True)
+    if draft is None:
+        must_be_open(session)
+    journey = open_journey(session, draft) if draft else empty_journey()
+    return draft, journey, journey.form(_find(journey, section_id), request.form)
 
 
 def _is_first(section_id: str) -> bool:

@@ -68,7 +68,7 @@ def untrusted(_error: CSRFError) -> ResponseReturnValue:
         return kind_page(NO_COOKIES, url_for("patient.start")), _BAD_REQUEST
     if request.endpoint == "patient.send":
         return kind_page(NOT_SENT_YET, url_for("patient.check")), _BAD_REQUEST
-    if request.endpoint != "patient.save_section":
+    if request.endpoint not in ("patient.save_section", "patient.speak_on"):
         return error_page(_BAD_REQUEST)
     section_id = (request.view_args or {}).get("section_id", "")
     try:
