@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import fields
 
-from intake.rules.concerns import CONCERN_ROWS
 from intake.rules.lexicon import ROWS
 from intake.rules.sources import FREE_TEXT
 from intake.rules.vocabulary.concern_cues import ENGLISH, SPANISH
 from intake.rules.vocabulary.concern_rows import ConcernRow, Cues
+from intake.rules.vocabulary.concern_tables import CONCERN_ROWS
 
 
 def words_of_conditions() -> Iterator[str]:
@@ -39,6 +39,10 @@ def _together(row: ConcernRow) -> str:
     parts = " + ".join(f"[{part}]" for part in row.parts)
     order = "in this order" if row.ordered else "in any order"
     text = parts if len(row.parts) == 1 else f"{parts}, {order}, at most {row.gap} other words among them"
+    if row.one_clause:
+        text = f"{text}, in one clause"
+    if row.between:
+        text = f"{text}; not with, between them: {row.between}"
     where = "close behind" if row.unless_after else "in the clause"
     return f"{text}; not with, {where}: {row.unless}" if row.unless else text
 

@@ -4,20 +4,18 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from intake.questionnaire.answers import Answers
-from intake.rules.concern_meaning import LANGUAGES, Around, Reading
+from intake.rules.concern_meaning import counts
+from intake.rules.concern_reading import LANGUAGES, Around, Reading
+from intake.rules.concern_spelling import KNOWN, mend
 from intake.rules.evaluation import Concern
-from intake.rules.phrases import Span, Table
+from intake.rules.phrase_table import Span, Table
 from intake.rules.sentences import Sentences, vocabulary_of
 from intake.rules.sources import FREE_TEXT
-from intake.rules.vocabulary.concerns_control_english import CONTROL_ENGLISH
-from intake.rules.vocabulary.concerns_control_spanish import CONTROL_SPANISH
-from intake.rules.vocabulary.concerns_other_english import OTHER_ENGLISH
-from intake.rules.vocabulary.concerns_other_spanish import OTHER_SPANISH
+from intake.rules.vocabulary.concern_tables import CONCERN_ROWS
 
 ALWAYS_OLD = 2000
 """A year before this is long ago, even when the day sent is not known."""
 
-CONCERN_ROWS = (*CONTROL_ENGLISH, *CONTROL_SPANISH, *OTHER_ENGLISH, *OTHER_SPANISH)
 _TABLE = Table(CONCERN_ROWS)
 
 
@@ -33,13 +31,18 @@ def concerns_found(answers: Answers, *, sent_on: date | None) -> tuple[Concern, 
     return tuple(
         concern
         for question in FREE_TEXT
-        if (text := answers.words(question)) and _TABLE.may_hold(vocabulary_of(text))
+        if (text := answers.words(question)) and _TABLE.may_hold(_mended(vocabulary_of(text)))
         for concern in _read(question, text, around)
     )
 
 
+def _mended(vocabulary: set[str]) -> set[str]:
+    """Mend the words that no table has; the others stay as they are."""
+    return vocabulary & KNOWN | {mend(word) for word in vocabulary - KNOWN}
+
+
 def _read(question: str, text: str, around: Around) -> Iterator[Concern]:
-    sentences = Sentences(text)
+    sentences = Sentences(text, mend)
     spans = sorted(_TABLE.spans(sentences), key=lambda span: (span.first, -span.behind))
     if not spans:
         return
@@ -61,6 +64,6 @@ def _widest(spans: list[Span], readings: Mapping[str, Reading]) -> Iterator[Span
     reached: dict[str, int] = {}
     for span in spans:
         reading = readings[span.row.name.partition(".")[0]]
-        if span.first >= reached.get(span.row.kind, 0) and reading.counts(span):
+        if span.first >= reached.get(span.row.kind, 0) and counts(reading, span):
             reached[span.row.kind] = span.behind
             yield span

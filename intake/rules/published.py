@@ -19,7 +19,7 @@ class RuleSet:
 
 PUBLISHED = (
     RuleSet(
-        digest="63b0910c2002",
+        digest="2e41751f3611",
         published_on=date(2026, 11, 26),
         changed="The first rule set: six conditions, words of concern, safety levels; English and Spanish.",
     ),

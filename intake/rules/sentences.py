@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import cached_property
 from typing import NamedTuple
 
@@ -30,8 +31,11 @@ class Word(NamedTuple):
 class Sentences:
     """The words of a text; a clause ends at a comma, a "but", or an "and I"."""
 
-    def __init__(self, text: str) -> None:
-        self.words = words_of(text)
+    def __init__(self, text: str, mend: Callable[[str], str] = str) -> None:
+        self.words = tuple(
+            word if (meant := mend(word.text)) == word.text else word._replace(text=meant)
+            for word in words_of(text)
+        )
 
     def sentence(self, place: int) -> range:
         """Return the places of the words in the sentence of the word at this place."""

@@ -9,13 +9,13 @@ from intake.cli.rules import rules
 from intake.questionnaire.conditions import Condition
 from intake.questionnaire.safety import SAFETY_TABLE
 from intake.rules.cases.table import CASES
-from intake.rules.concerns import CONCERN_ROWS
 from intake.rules.history import HISTORY_TABLE
 from intake.rules.lexicon import ROWS
 from intake.rules.published import PUBLISHED
 from intake.rules.safety import COMBINATIONS
 from intake.rules.sources import FREE_TEXT, SOURCES
 from intake.rules.version import rule_set
+from intake.rules.vocabulary.concern_tables import CONCERN_ROWS
 
 MANUAL = CliRunner().invoke(rules, ["manual"]).stdout
 

@@ -27,6 +27,10 @@ HURTFUL = (
     "l4-5 ",
     "if surgery ",
     "?",
+    "legs legs give way ",
+    "no feel private ",
+    "if numb groin, or ",
+    "none? suicidle ",
     "x",
     ",",
 )

@@ -14,11 +14,11 @@ from intake.questionnaire.safety import SAFETY_TABLE
 from intake.questionnaire.selfcheck import choices_of
 from intake.questionnaire.wire import load
 from intake.rules.cases.table import CASES
-from intake.rules.concerns import CONCERN_ROWS
 from intake.rules.evaluate import evaluate
 from intake.rules.evaluation import Evaluation
-from intake.rules.phrases import Table
+from intake.rules.phrase_table import Table
 from intake.rules.sentences import Sentences, vocabulary_of, words_of
+from intake.rules.vocabulary.concern_tables import CONCERN_ROWS
 from tests.property.answer_sets import SENT_ON, random_answers
 
 WORSE = (["no", "yes_longer", "not_sure", "yes_new"], ["no", "not_sure", "yes"])

@@ -33,6 +33,7 @@ CONCERNS_ENGLISH: tuple[Case, ...] = (
     ),
     _written(
         "They put in a catheter for urinary retention",
+        "bladder_or_bowel: “put in a catheter”",
         "bladder_or_bowel: “urinary retention”",
         reason="medical word",
     ),
@@ -40,9 +41,11 @@ CONCERNS_ENGLISH: tuple[Case, ...] = (
     _written(
         "Woke up and had peed in my bed", "bladder_or_bowel: “peed in my bed”", reason="an accident at night"
     ),
-    _written("I keep leaking urine", "bladder_or_bowel: “leaking urine”", reason="leaks"),
+    _written("I keep leaking urine", "bladder_or_bowel: “I keep leaking”", reason="leaks"),
     _written(
-        "having bowel accidents", "bladder_or_bowel: “bowel accidents”", reason="accidents of the bowel"
+        "having bowel accidents",
+        "bladder_or_bowel: “having bowel accidents”",
+        reason="accidents of the bowel",
     ),
     _written("I have become incontinent", "bladder_or_bowel: “incontinent”", reason="one word"),
     _written("trouble peeing for a week", "bladder_or_bowel: “trouble peeing”", reason="trouble in general"),
@@ -73,12 +76,14 @@ CONCERNS_ENGLISH: tuple[Case, ...] = (
     _written("I have to crawl to the kitchen", "walking: “have to crawl”", reason="said by what is done"),
     _written("paralyzed in both legs", "walking: “paralyzed in both legs”", reason="the word for it"),
     _written("Some days I want to kill myself", "self_harm: “kill myself”", reason="outright"),
-    _written("I think about suicide", "self_harm: “suicide”", reason="the word"),
+    _written("I think about suicide", "self_harm: “think about suicide”", reason="the word"),
     _written("i feel suicidal", "self_harm: “suicidal”", reason="the word for the mood"),
     _written(
         "They would be better off without me", "self_harm: “better off without me”", reason="without the word"
     ),
-    _written("I don't want to live anymore", "self_harm: “don't want to live”", reason="no wish to live"),
+    _written(
+        "I don't want to live anymore", "self_harm: “don't want to live anymore”", reason="no wish to live"
+    ),
     _written(
         "I have thoughts of hurting myself", "self_harm: “thoughts of hurting myself”", reason="with intent"
     ),
@@ -120,7 +125,11 @@ CONCERNS_ENGLISH: tuple[Case, ...] = (
     _written(
         "two bathroom accidents last week", "bladder_or_bowel: “bathroom accidents”", reason="as one name"
     ),
-    _written("I wanted to take all my pills", "self_harm: “take all my pills”", reason="a way of doing it"),
+    _written(
+        "I wanted to take all my pills",
+        "self_harm: “wanted to take all my pills”",
+        reason="a way of doing it",
+    ),
     _written(
         "my bladder is not working", "bladder_or_bowel: “bladder is not working”", reason="the organ fails"
     ),
@@ -137,7 +146,8 @@ CONCERNS_ENGLISH: tuple[Case, ...] = (
     _written("I can barely walk since Monday", "walking: “can barely walk”", reason="hardly at all"),
     _written(
         "My legs gave out and now I can't stand",
-        "walking: “legs gave out and now I can't stand”",
+        "walking: “legs gave out”",
+        "walking: “can't stand”",
         reason="legs fail",
     ),
     _written(

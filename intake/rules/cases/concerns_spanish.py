@@ -18,10 +18,10 @@ CONCERNS_SPANISH: tuple[Case, ...] = (
     _written(
         "no puedo aguantar las ganas", "bladder_or_bowel: “no puedo aguantar las ganas”", reason="no aguantar"
     ),
-    _written("me oriné encima el lunes", "bladder_or_bowel: “me oriné encima”", reason="un accidente"),
+    _written("me oriné encima el lunes", "bladder_or_bowel: “oriné encima”", reason="un accidente"),
     _written(
         "ME HAGO PIPI EN LA CAMA",
-        "bladder_or_bowel: “ME HAGO PIPI EN LA CAMA”",
+        "bladder_or_bowel: “ME HAGO PIPI”",
         reason="mayúsculas, sin acentos",
     ),
     _written("tengo incontinencia", "bladder_or_bowel: “incontinencia”", reason="la palabra"),
@@ -69,5 +69,5 @@ CONCERNS_SPANISH: tuple[Case, ...] = (
     _written("a veces me quiero matar", "self_harm: “me quiero matar”", reason="tal cual"),
     _written("apenas puedo caminar", "walking: “apenas puedo caminar”", reason="casi nada"),
     _written("no quiero vivir así", "self_harm: “no quiero vivir así”", reason="en la duda cuenta"),
-    _written("ayer me cagué encima", "bladder_or_bowel: “me cagué encima”", reason="un accidente"),
+    _written("ayer me cagué encima", "bladder_or_bowel: “cagué encima”", reason="un accidente"),
 )

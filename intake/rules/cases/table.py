@@ -3,10 +3,14 @@
 from intake.rules.cases.case import Case
 from intake.rules.cases.combinations import COMBINATIONS
 from intake.rules.cases.concerns_english import CONCERNS_ENGLISH
+from intake.rules.cases.concerns_english_more import MORE_CONCERNS_ENGLISH
 from intake.rules.cases.concerns_spanish import CONCERNS_SPANISH
+from intake.rules.cases.concerns_spanish_more import MORE_CONCERNS_SPANISH
 from intake.rules.cases.history import HISTORY
 from intake.rules.cases.no_concerns_english import NO_CONCERNS_ENGLISH
+from intake.rules.cases.no_concerns_english_more import MORE_NO_CONCERNS_ENGLISH
 from intake.rules.cases.no_concerns_spanish import NO_CONCERNS_SPANISH
+from intake.rules.cases.no_concerns_spanish_more import MORE_NO_CONCERNS_SPANISH
 from intake.rules.cases.pairs import PAIRS
 from intake.rules.cases.safety_yes_no import SAFETY_YES_NO
 from intake.rules.cases.safety_yes_when import SAFETY_YES_WHEN
@@ -25,8 +29,8 @@ CASES: dict[str, tuple[Case, ...]] = {
     "Other safety answers": SAFETY_YES_NO,
     "Safety answers on one page": PAIRS,
     "Safety answers beside other pages": COMBINATIONS,
-    "Words of concern, in English": CONCERNS_ENGLISH,
-    "Words of concern, in Spanish": CONCERNS_SPANISH,
-    "No words of concern, in English": NO_CONCERNS_ENGLISH,
-    "No words of concern, in Spanish": NO_CONCERNS_SPANISH,
+    "Words of concern, in English": (*CONCERNS_ENGLISH, *MORE_CONCERNS_ENGLISH),
+    "Words of concern, in Spanish": (*CONCERNS_SPANISH, *MORE_CONCERNS_SPANISH),
+    "No words of concern, in English": (*NO_CONCERNS_ENGLISH, *MORE_NO_CONCERNS_ENGLISH),
+    "No words of concern, in Spanish": (*NO_CONCERNS_SPANISH, *MORE_NO_CONCERNS_SPANISH),
 }

@@ -5,59 +5,79 @@ When in doubt the words count: a concern shown in vain costs a look, one left ou
 
 from intake.rules.vocabulary.concern_rows import Cues
 
+_YEARS_AGO = ", ".join(f"hace {years} años, hace como {years} años, hace más de {years} años" for years in range(2, 70))
+_YOUNG = ", ".join(f"when i was {age}, until i was {age}, till i was {age}" for age in (*range(3, 20), "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "a", "little", "young", "pregnant", "in"))
+_AGED = ", ".join(f"a los {age} años" for age in (*range(3, 16), "cinco", "seis", "siete", "ocho", "nueve", "diez", "doce", "quince"))
+
 ENGLISH = Cues(
     no=(
         "no, not, never, without, denies, deny, denied, don't, doesn't, didn't, haven't, hasn't, "
-        "hadn't, isn't, wasn't, nor, neither, zero, nothing"
+        "hadn't, isn't, wasn't, nor, neither, zero, nothing, none, nope, nah"
     ),
     inability="can't, cannot, can, couldn't, could, unable",
+    losses="loss, lost, lose, losing, lack, numb, numbness, tingling, trouble, problem, problems, difficulty, issues, weakness, reduced, decreased, incontinence, leaking",
     not_a_no=(
-        "not only, not just, not sure, not certain, no idea, no longer, no doubt, not to mention, don't "
+        "as if, even if, not only, not just, not sure, not certain, no idea, no longer, no doubt, not to mention, don't "
         "know, no matter, no wonder, not yet, no help, don't understand, never mind, no way, no one, no "
-        "reason, don't want, not want, no control, nothing helps, not able"
+        "reason, don't want, not want, no control, nothing helps, not able, nothing but, no better"
     ),
     no_after=(
         "no, none, never, denied, negative, absent, normal, intact, ok, okay, fine, nope, nothing, good"
     ),
     scope_ends=(
         "but, however, except, although, though, because, since, now, then, just, only, when, while, "
-        "so, until, i, i'm, i've, we, plus, due"
+        "so, until, i, i'm, i've, i'd, i'll, we, plus, due"
     ),
     lists_on="or, nor",
     relatives=(
         "mother, mom, mum, father, dad, wife, husband, partner, son, daughter, brother, sister, "
         "grandmother, grandfather, grandma, grandpa, aunt, uncle, cousin, friend, neighbor, neighbour, "
         "coworker, boss, dog, cat, someone, somebody, people, patients, person, roommate, grandson, "
-        "granddaughter, child, kid, baby, girlfriend, boyfriend, niece, nephew, others, everyone"
+        "there's a woman, there's a man, a woman at, a man at, lady, gentleman, guy, client/s, resident/s, ex, nephews, granddaughter, child, kid, baby, girlfriend, boyfriend, niece, nephew, others, everyone"
     ),
     pronouns="he, she, he's, she's, his, her",
-    subject="i, i'm, i've",
+    subject="i, i'm, i've, i'd, i'll",
     first_person="i, i'm, i've, i'd, i'll, me, myself, we, my",
     unwanted="don't want, not want, never want, hope not to, so i don't",
-    conditional="if, unless",
-    supposed=(
-        "in case, afraid, scared, worried, worry, worries, fear, fears, terrified, risk, risks, side "
-        "effect, side effects, cause, causes, may cause, can cause, lead to, leads to, avoid, prevent, "
-        "preventing, might, end up"
+    conditional="if, unless, whether",
+    opening="i, i'm, i've, my, it, the",
+    announces=(
+        "denies, deny, denied, side effects listed, side effects are, listed, lists, leaflet, pamphlet, handout, brochure, risks, discharge sheet, sheet says, sheet said, discharge papers"
     ),
+    instructed=(
+        "told to, said to, says to, advised to, advised me to, instructed, instructions, instruction sheet, leaflet, pamphlet, handout, "
+        "brochure, discharge sheet, sheet says, sheet said, paper says, website, call, come back, go back, return, go to the er, watch for, "
+        "watch out for, look out for, looking for, signs of, sign of, symptoms of, warning signs, warned, warns, ask about, asked about, asks about, asked me about, asks me about, "
+        "asked if, asks if, asked whether, in the event"
+    ),
+    supposed=(
+        "in case, afraid, hope it doesn't, hopefully not, don't want it to, scared, worried, worry, worries, fear, fears, terrified, risk, risks, side "
+        "effect, side effects, cause, causes, may cause, can cause, lead to, leads to, avoid, prevent, "
+        "preventing, might, end up, chance of, chances, could this, can this, will this, would this, make me, i read, i've read, read about, read that, heard about, heard that, googled, google, looked up, video, article, facebook, youtube, internet, form about, questions about, question about, surgery could, could leave, may leave, might leave, can leave, could make, "
+        "may become, could become, what if"
+    ),
+    supposed_after="would be, would mean, could be a sign, is an emergency, is a warning, are warning",
     would="will, might, may, could, would, going",
     long_ago=(
-        "years ago, decades ago, as a child, as a kid, as a baby, as a teenager, as a boy, as a girl, "
-        "when i was, back then, used to, long ago, in the past, in childhood, in my youth, in my "
+        "years ago, years back, year back, decades ago, as a teen, in my thirties, in high school, in college, in grade school, in the army, in the military, when my son was born, when my daughter was born, "
+        "when my kids were, while pregnant, as a child, as a kid, as a baby, as a teenager, as a boy, as a girl, "
+        f"{_YOUNG}, in first grade, in second grade, in third grade, in kindergarten, back then, used to, long ago, in the past, in childhood, in my youth, in my "
         "twenties, in my teens, in the 60s, in the 70s, in the 80s, in the 90s, many years back"
     ),
     still=(
         "still, again, since, currently, today, now, lately, recently, ongoing, continues, continue, "
-        "ever since"
+        "ever since, like i used to, like it used to, like they used to, as i used to, as it used to, the way it used to"
     ),
+    over="fine now, good now, better now, okay now, ok now, well now, now i walk, now i can, now i do, now i am fine, now i'm fine, i'm fine now, not now, all recovered, fully recovered, went away",
     present="can't, cannot, can, don't, am, i'm, is, are, have, want, unable, won't",
 )
 
 SPANISH = Cues(
-    no="no, nunca, jamás, sin, ni, niega, niego, tampoco, ningún, ninguna, nada",
+    no="no, nunca, jamás, sin, ni, niega, niego, tampoco, ningún, ninguna, ninguno, nada",
     inability="",
+    losses="pérdida, perdido, falta, dormido/a, adormecido/a, adormecimiento, hormigueo, problema, problemas, dificultad, alteración, debilidad, incontinencia",
     not_a_no=(
-        "no solo, no sólo, no sé, no solamente, sin duda, no entiendo, ni siquiera, no es que, no "
+        "como si, aunque, no solo, no sólo, no sé qué, no sé por, no sé cómo, no sé cuándo, no lo sé, no solamente, sin duda, no entiendo, ni siquiera, no es que, no "
         "quiero, nada me ayuda, no estoy seguro, no estoy segura, sin saber, no hay duda"
     ),
     no_after="no, nunca, ninguno, ninguna, niega, negativo, normal, bien, nada",
@@ -68,7 +88,7 @@ SPANISH = Cues(
     relatives=(
         "madre, mamá, padre, papá, esposa, esposo, marido, mujer, pareja, hijo, hija, hermano, hermana, "
         "abuela, abuelo, tía, tío, primo, prima, amigo, amiga, vecino, vecina, jefe, perro, gato, "
-        "alguien, gente, personas, pacientes, suegra, suegro, novio, novia, nieto, nieta, sobrino, "
+        "enfermo/s, anciano/a, viejito/a, señor, señora, compadre, comadre, residente/s, paciente, alguien, gente, personas, pacientes, suegra, suegro, novio, novia, nieto, nieta, sobrino, "
         "sobrina, cuñado, cuñada"
     ),
     pronouns="ella, su",
@@ -78,19 +98,28 @@ SPANISH = Cues(
     ),
     unwanted="no quiero, no quisiera, para no",
     conditional="si",
+    opening="se me, me, mi, mis, las",
+    announces="niega, niegan, negó, riesgos, riesgo de, hoja, folleto, instrucciones, papel dice, papel que, efectos secundarios",
+    instructed=(
+        "me dijeron que fuera, me dijeron que volviera, me dijeron que llamara, me dijo que fuera, hoja, folleto, instrucciones, indicaciones, llame, llamar, "
+        "llamara, vuelva, volver si, regrese, regresar si, vaya, acuda, fuera a urgencias, ir a urgencias si, señales de, signos de, síntomas de, preguntaron si, preguntó si, preguntan si, me advirtieron, advirtió"
+    ),
     supposed=(
         "en caso, miedo, temo, temor, preocupa, preocupado, preocupada, riesgo, riesgos, efectos "
-        "secundarios, evitar, prevenir, podría, puede causar, causa, causar, provocar, pudiera"
+        "secundarios, video, internet, preocuparme, leí, leído, oí que, dicen que, puede dejarme, puede dejar, podría dejarme, puede dar, voy a terminar, puede esto, podría esto, qué pasa si, evitar, prevenir, podría, puede causar, causa, causar, provocar, pudiera"
     ),
+    supposed_after="sería una, es una emergencia, sería señal",
     would="voy, podría, vaya, pueda, llegar, quede",
     long_ago=(
-        "de niño, de niña, cuando era, hace muchos años, años atrás, en el pasado, en mi juventud, de "
+        "hace diez años, hace quince años, hace veinte años, hace treinta años, hace cuarenta años, hace varios años, hace como veinte años, hace como diez años, hace unos años, estaba embarazada, cuando nació, "
+        f"{_YEARS_AGO}, {_AGED}, de niño, de niña, cuando era, hace muchos años, años atrás, en el pasado, en mi juventud, de "
         "joven, de pequeño, de pequeña, cuando tenía"
     ),
     still=(
         "todavía, aún, ahora, sigo, sigue, desde, hoy, actualmente, últimamente, otra vez, de nuevo, "
         "recientemente, años que, meses que"
     ),
+    over="ahora ya puedo, ahora ya camino, ahora camino, ahora estoy bien, ya estoy bien, ya no, se me quitó, ahora bien, ahora puedo",
     present=(
         "no puedo, puedo, tengo, siento, quiero, soy, estoy, se me, me orino, me hago, pierdo, uso, necesito"
     ),

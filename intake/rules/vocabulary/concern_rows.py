@@ -9,9 +9,11 @@ from intake.rules.evaluation import ConcernKind
 class ConcernRow:
     """Words that speak of danger when one of each part stands close together.
 
-    `parts` are lists separated by commas. With `ordered` they stand in this order, otherwise in
-    any; `gap` is how many other words may stand among them. `unless` voids the row when one of
-    its words stands in the same clause, or with `unless_after` close behind: the look-alikes.
+    `parts` are lists separated by commas, `leak/s/ed/ing` and `dormido/a` standing for each form. With
+    `ordered` they stand in this order, otherwise in any; `gap` is how many other words may stand among
+    them. `unless` voids the row when one of its words stands in the same clause, or with `unless_after`
+    close behind: the look-alikes. `between` are words that may not stand among the parts: what follows
+    them is said of something else. With `one_clause` no comma or "and I" may stand there either.
     """
 
     name: str
@@ -21,6 +23,8 @@ class ConcernRow:
     ordered: bool = False
     unless: str = ""
     unless_after: bool = False
+    between: str = ""
+    one_clause: bool = False
     reason: str
 
 
@@ -29,13 +33,17 @@ class Cues:
     """One language's words that say whose danger it is, whether it is one, and when it was.
 
     `no` denies what follows, unless it is one of `not_a_no` or `scope_ends` stands between;
-    `no_after` answers what stands before it. A span that begins with `no` or `inability` is not
-    denied from outside, and `unwanted` is a denial of all but self-harm. `lists_on` carries a denial over a comma. `conditional` and `supposed`
-    make it no fact, unless a `subject` without `would` stands between. `long_ago` makes it old,
-    unless the sentence also has one of `still` or the span one of `present`.
+    `no_after` answers what stands before it. A span with its own `no` or `inability` is not
+    denied from outside, though one of `losses` inside turns it round, and `unwanted` is a denial of all but self-harm. `lists_on` carries a denial
+    and a supposition over a comma. `conditional` and `supposed` make it no fact, as does `supposed_after` behind it, unless a `subject`
+    without `would` stands between; an "if" is over where a clause with an `opening` begins, but not
+    in what `instructed` gives to do. `announces` opens a list of what is
+    denied or might be, over its commas. `long_ago` makes it old, unless the sentence also has one of
+    `still` and none of `over`, or the span one of `present`.
     """
 
     no: str
+    losses: str
     inability: str
     not_a_no: str
     no_after: str
@@ -47,8 +55,13 @@ class Cues:
     subject: str
     unwanted: str
     conditional: str
+    opening: str
+    announces: str
+    instructed: str
     supposed: str
+    supposed_after: str
     would: str
     long_ago: str
     still: str
+    over: str
     present: str

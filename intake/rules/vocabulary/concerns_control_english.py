@@ -6,188 +6,194 @@ in the words that people use for them.
 
 from intake.rules.evaluation import ConcernKind
 from intake.rules.vocabulary.concern_rows import ConcernRow
-
-_CANNOT = (
-    "can't, cannot, can not, couldn't, could not, unable to, not able to, no longer able to, can no "
-    "longer, haven't been able to, hasn't been able to, not been able to, wasn't able to"
-)
-_ORGANS = (
-    "bladder, bladdder, blader, bowel, bowels, bowls, urine, urin, pee, peeing, poop, pooping, stool, "
-    "stools, feces, urination"
-)
-_GO = (
-    "pee, peeing, urinate, urinating, pass urine, passing urine, poop, pooping, wee, make water, empty "
-    "my bladder, empty bladder, emptying my bladder, empty my bowels, move my bowels"
+from intake.rules.vocabulary.concern_words_english import (
+    BIRTH,
+    CANNOT,
+    FEEL,
+    GO,
+    HARDLY,
+    ILLNESS,
+    NOT,
+    ORGANS,
+    PAIN,
+    TROUBLE,
 )
 
 CONTROL_ENGLISH = (
     ConcernRow(
         name="en.lost_control",
         kind=ConcernKind.BLADDER_OR_BOWEL,
-        parts=(
-            "lost, lose, losing, loss",
-            "control, function",
-            _ORGANS,
-        ),
+        parts=("lost, lose/s, losing, loss, lack, poor, little, gone, is going, not much, don't have, barely have, less", "control, function, continence", f"{ORGANS}, gas, wind"),
         gap=4,
-        unless="pain, weight, birth",
+        unless=f"pain, weight, {BIRTH}",
         reason="Loss of control of bladder or bowel, whichever word comes first.",
     ),
     ConcernRow(
         name="en.no_control",
         kind=ConcernKind.BLADDER_OR_BOWEL,
-        parts=(
-            (
-                "no control, without control, no bladder control, no bowel control, no bladder or bowel "
-                "control"
-            ),
-        ),
-        unless="pain, weight, birth, remote, my body",
+        parts=("no, without, zero, hardly any, barely any", "control, bladder control, bowel control, bladder or bowel control, urine control, sphincter control"),
+        ordered=True,
+        unless="pain, weight, birth, remote, my body, problem/s, issue/s, trouble, loss",
         reason="The same, said as what is missing.",
     ),
     ConcernRow(
         name="en.cannot_control",
         kind=ConcernKind.BLADDER_OR_BOWEL,
         parts=(
-            f"{_CANNOT}, trouble, hard to, difficulty, struggle to, barely",
-            "control, controlling, hold, holding, hold in, keep in",
-            _ORGANS,
+            f"{CANNOT}, {HARDLY}, don't, doesn't, trouble, hard to, difficulty, struggle/s to, struggling to, barely, unable",
+            "control, controlling, hold, holding, hold in, keep in, keep, stop, stopping, hold back",
+            f"{ORGANS}, peeing, gas, wind, farts, my water, from peeing, leaking",
         ),
         gap=3,
         ordered=True,
         reason="Leaking because it cannot be held.",
     ),
     ConcernRow(
+        name="en.hold_it",
+        kind=ConcernKind.BLADDER_OR_BOWEL,
+        parts=(f"{CANNOT}, {HARDLY}, not, don't", "hold it in, hold it till, hold it until, hold it long, keep it in, hold on till, hold on until, hold on long enough, hold myself"),
+        gap=1,
+        ordered=True,
+        unless="phone, breath, posture, position, exercise, plank",
+        reason="The same, with what is held left out.",
+    ),
+    ConcernRow(
         name="en.cannot_go",
         kind=ConcernKind.BLADDER_OR_BOWEL,
-        parts=(
-            _CANNOT,
-            _GO,
-        ),
-        gap=1,
+        parts=(f"{CANNOT}, {HARDLY}", GO),
+        gap=2,
         ordered=True,
         reason="Retention: the bladder does not empty.",
     ),
     ConcernRow(
-        name="en.not_working",
+        name="en.not_gone",
         kind=ConcernKind.BLADDER_OR_BOWEL,
-        parts=(
-            "bladder, bowels",
-            (
-                "not working, isn't working, aren't working, doesn't work, don't work, stopped working, "
-                "quit working, not emptying, doesn't empty, won't empty, not right, not normal"
-            ),
-        ),
+        parts=("haven't, hasn't, have not, has not, hadn't, not", "peed, urinated, passed urine, passed water, passed any urine, passed any water, emptied my bladder"),
+        gap=1,
+        ordered=True,
+        reason="The same, said as the time since.",
+    ),
+    ConcernRow(
+        name="en.nothing_comes",
+        kind=ConcernKind.BLADDER_OR_BOWEL,
+        parts=("nothing, hardly anything, barely anything, only drops, just drops, only a few drops, a few drops, a trickle, very little, drop by drop", f"come/s out, coming out, came out, come/s, dribbles out, {ORGANS}"),
         gap=2,
         ordered=True,
+        unless="x ray, scan, mri, mouth, wrong, test, tests, close, helps",
+        reason="The same, seen from the toilet.",
+    ),
+    ConcernRow(
+        name="en.not_working",
+        kind=ConcernKind.BLADDER_OR_BOWEL,
+        parts=(f"bladder, bowel/s, bowls, water works, waterworks, my pee, {GO}", f"{TROUBLE}, a struggle, won't hold, don't hold, doesn't hold, can't hold, let go, lets go, let loose, opened on their own, open on their own, give way, gave way, not emptying, doesn't empty, won't empty, isn't emptying, never empties, not empty, numb, dead, asleep, paralyzed, quit, stopped, stopped responding, gave out, failing, failed, fails, is off, are off, gone, won't respond"),
+        gap=3,
+        ordered=True,
+        one_clause=True,
+        between=PAIN,
+        unless=ILLNESS,
         reason="The organ itself is said to fail.",
     ),
     ConcernRow(
         name="en.retention",
         kind=ConcernKind.BLADDER_OR_BOWEL,
-        parts=(
-            "retention, retaining",
-            "urine, urinary, bladder",
-        ),
+        parts=("retention, retaining, retain", "urine, urinary, bladder"),
         gap=1,
         reason="The medical word for a bladder that does not empty.",
     ),
     ConcernRow(
-        name="en.wet_self",
+        name="en.not_empty",
         kind=ConcernKind.BLADDER_OR_BOWEL,
-        parts=(
-            (
-                "wet, wetting, wets, peed, peeing, pee, pees, pissed, soiled, soiling, soils, pooped, "
-                "poop, poops, pooping, messed, shit, shat, crap, crapped"
-            ),
-            "myself, himself, herself, my pants, my underwear, my clothes, the bed, my bed, in bed",
-        ),
-        gap=1,
-        ordered=True,
-        unless="laughing, laughed, laugh, laughter, joke, funny, almost, nearly",
-        reason="An accident, in everyday words; laughing until it happens is a figure of speech.",
+        parts=("not, don't, doesn't, never, isn't, can't, cannot, hardly, barely, incompletely, half, only partly", "empty, empties, emptied, emptying, void, voids", "bladder, urine, bowel/s, pee, completely, all the way, fully, properly"),
+        gap=4,
+        unless="stomach, bin, trash, dishwasher",
+        reason="The bladder does not empty to its end.",
     ),
     ConcernRow(
-        name="en.leak",
+        name="en.drained",
         kind=ConcernKind.BLADDER_OR_BOWEL,
-        parts=(
-            "leak, leaks, leaking, leaked, leakage, dribble, dribbles, dribbling, accidents",
-            f"{_ORGANS}, in my pants, on the way to the bathroom, on the way to the toilet",
-        ),
+        parts=("drain/ed/ing, emptied, empty, took", "bladder, urine, my pee, a litre, a liter", "had to, nurse, hospital, er, with a tube, because, off me, for me, catheter"),
+        gap=4,
+        unless="surgery, operation, every day, kidney",
+        reason="What others did about it.",
+    ),
+    ConcernRow(
+        name="en.catheter",
+        kind=ConcernKind.BLADDER_OR_BOWEL,
+        parts=("put in, put, placed, inserted, needed, need, needs, got, given, have, had, wear, using, use, living with, because, with, on, fitted, ended up with", "catheter, foley, self cath, tube in my bladder, tube to pee"),
         gap=3,
-        unless="car, traffic, work, auto, motorcycle, roof, pipe",
-        reason="Leaks or accidents of bladder or bowel.",
+        unless="surgery, operation, heart, cardiac, epidural, pump, nerve, ablation, angiogram, birth, kidney stone, hip, knee, replacement, removed after",
+        reason="What is done when a bladder does not empty; at an operation it is routine.",
     ),
     ConcernRow(
-        name="en.toilet_accident",
+        name="en.self_catheter",
         kind=ConcernKind.BLADDER_OR_BOWEL,
-        parts=(
-            (
-                "bathroom accident, having accidents, bathroom accidents, toilet accident, toilet "
-                "accidents, bladder accident, bowel accident, potty accidents"
-            ),
-        ),
-        unless="car, traffic, work, driving, road",
-        reason="The same as one name.",
-    ),
-    ConcernRow(
-        name="en.incontinent",
-        kind=ConcernKind.BLADDER_OR_BOWEL,
-        parts=("incontinent, incontinence, incontinance",),
-        reason="The medical word, as it is also spelled.",
+        parts=("catheterize/d, catheterise/d, self catheterize, self catheterise, self catheterizing, straight cath, cathed, got cathed, catheterization",),
+        unless="heart, cardiac, surgery, operation",
+        reason="The same as a verb.",
     ),
     ConcernRow(
         name="en.trouble",
         kind=ConcernKind.BLADDER_OR_BOWEL,
-        parts=(
-            (
-                "trouble, problem, problems, difficulty, difficulties, issue, issues, hard to, hard "
-                "time, hesitancy, weak"
-            ),
-            f"{_GO}, bladder, bowel, bowels, urination, bladder control, bowel control",
-        ),
+        parts=(TROUBLE, f"{GO}, bladder, bowel/s, urination, pee, urine, bladder control, bowel control, controlling my, starting to pee, going to the bathroom, going to the toilet, water works, waterworks, toilet habits, bathroom habits"),
         gap=3,
-        unless=(
-            "infection, infections, uti, cancer, irritable, stone, stones, prolapse, constipation, out "
-            "of bed, get up"
-        ),
+        ordered=True,
+        unless=f"{ILLNESS}, out of bed, get up",
         reason="Trouble in general; infection, stones and irritable bowel are other illnesses.",
+    ),
+    ConcernRow(
+        name="en.changed",
+        kind=ConcernKind.BLADDER_OR_BOWEL,
+        parts=("change/s, changed", "bladder, bowel/s, urination, toilet habits, bathroom habits, peeing, the way i pee"),
+        gap=3,
+        unless=f"{ILLNESS}, medication, medicine, pill, diet",
+        reason="A change of what the bladder or the bowel does.",
     ),
     ConcernRow(
         name="en.weak_stream",
         kind=ConcernKind.BLADDER_OR_BOWEL,
-        parts=("weak stream, slow stream, weak flow, weak urine stream, weak urine flow, poor stream",),
-        unless="blood",
+        parts=("weak, slow, poor, thin, dribbling, interrupted, reduced, stops and starts, starts and stops, stop and start, comes and goes, no", "stream, flow, pee stream, urine stream, urine flow, pee comes, urine comes, when i pee, when peeing, my pee, peeing"),
+        gap=2,
+        unless="blood, blood flow, income, cash, pain",
         reason="A weak flow is an early sign.",
+    ),
+    ConcernRow(
+        name="en.slow_to_start",
+        kind=ConcernKind.BLADDER_OR_BOWEL,
+        parts=("slow to start, slow to get, slow, takes ages, takes forever, takes a long time, takes a while, takes me ages, takes minutes, take forever, have to wait, wait and wait, strain/s/ing, push/ing, have to push, press on, pressing on, squeeze, squeezing, have to force, force, lean forward, stand and wait, sit and wait", f"{GO}, urine, bladder, water works, waterworks, the pee, my pee, start peeing, to start peeing, flow, stream, water going"),
+        gap=6,
+        unless="uphill, constipation, constipated, kidney",
+        reason="It needs time or force, an early sign.",
     ),
     ConcernRow(
         name="en.cannot_feel_going",
         kind=ConcernKind.BLADDER_OR_BOWEL,
         parts=(
-            (
-                "can't feel, cannot feel, can not feel, couldn't feel, don't feel, do not feel, doesn't "
-                "feel, no feeling, no longer feel, can't tell, don't know, never feel"
-            ),
-            (
-                f"{_GO}, bladder, bowels, need to go, have to go, when i go to the bathroom, using the "
-                "bathroom"
-            ),
+            "can't feel, cannot feel, can not feel, couldn't feel, don't feel, do not feel, doesn't feel, no feeling, no longer feel, never feel, don't notice, can't sense, don't sense, no sense of, no sensation, lost the feeling, lost feeling, lost the sensation, lost sensation, not feel, can barely feel, hardly feel, not aware, didn't feel, didn't notice, don't realize, without noticing, without knowing, without feeling",
+            f"{GO}, bladder, bowels, need to go, have to go, i've gone, i have gone, coming out, comes out, when i go to the bathroom, using the bathroom, the urge, urge to go, poop, needs emptying, is full, when it's full, when i'm full, signal, signals, warning from my bladder, soil, soiled, i've soiled",
         ),
-        gap=5,
-        ordered=True,
-        unless="walking, walk, drive, back to work",
+        gap=6,
+        unless="walking, walk, drive, back to work, pain, doctor, problem/s, trouble, burning",
         reason="Not feeling that one needs to go, or that one has gone.",
     ),
     ConcernRow(
-        name="en.diapers",
+        name="en.cannot_tell",
         kind=ConcernKind.BLADDER_OR_BOWEL,
         parts=(
-            "wear, wearing, need, needing, using",
-            "diaper, diapers, nappies, adult briefs",
+            "can't tell, cannot tell, can't really tell, don't know, do not know, no idea, never know, not know, don't realize",
+            f"{GO}, bladder, bowels, when i need to go, if i need to go, when i have to go, if i have to go, if i'm going, when i'm going, if i've gone, if i have gone, when i've gone, soiled",
         ),
-        gap=2,
+        gap=4,
         ordered=True,
-        unless="baby, grandson, granddaughter, grandchild, changing",
-        reason="What people do about it, said instead of it.",
+        one_clause=True,
+        unless="walk, work, doctor, surgery, problem/s, trouble, why, what, causes",
+        reason="The same, as not knowing.",
+    ),
+    ConcernRow(
+        name="en.no_signal",
+        kind=ConcernKind.BLADDER_OR_BOWEL,
+        parts=(NOT, f"signal/s, urge, warning, message/s, {FEEL}", f"{ORGANS}, {GO}, need to go, have to go, time to go, when full, is full"),
+        gap=5,
+        unless="walk, walking, drive, back to work, pain, leg, legs, foot, feet, groin, burning, feel good, feel well, feel better, feel like, feel the same",
+        reason="The bladder or the bowel gives no sign any more.",
     ),
 )

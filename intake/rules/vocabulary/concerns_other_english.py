@@ -1,235 +1,233 @@
-"""English words for numbness between the legs, legs that do not carry, and self-harm.
-
-Self-harm stands here alone, because no question asks about it.
-"""
+"""English words for numbness between the legs, and for legs that do not carry."""
 
 from intake.rules.evaluation import ConcernKind
 from intake.rules.vocabulary.concern_rows import ConcernRow
+from intake.rules.vocabulary.concern_words_english import (
+    BOTTOM,
+    CANNOT,
+    CHANGED,
+    ELSEWHERE,
+    FEEL,
+    GIVE_WAY,
+    GONE_LEGS,
+    HARDLY,
+    LEG,
+    LEGS,
+    LIMITS,
+    NOT,
+    NUMB,
+    PAIN,
+    PRIVATE,
+    STRENGTH,
+    WIPING,
+)
 
-_CANNOT = (
-    "can't, cannot, can not, couldn't, could not, unable to, not able to, no longer able to, can no "
-    "longer, haven't been able to, hasn't been able to, not been able to, wasn't able to"
-)
-_NUMB = (
-    "numb, numbness, tingling, tingly, tingles, pins and needles, no feeling, no sensation, can't feel, "
-    "cannot feel, can not feel, couldn't feel, don't feel, lost feeling, lost all feeling, lost "
-    "sensation, lost the feeling, losing feeling, loss of feeling, loss of sensation, less feeling, "
-    "little feeling, feel dead, feels dead"
-)
-_BETWEEN_LEGS = (
-    "groin, crotch, genital, genitals, private parts, private part, private area, privates, vagina, "
-    "vaginal, vulva, labia, penis, testicles, scrotum, perineum, perineal, anus, anal, rectum, rectal, "
-    "between my legs, between the legs, between her legs, between his legs, inner thighs, saddle, "
-    "saddle area, down there"
-)
-
-_LIMITS = (
-    "far, long, longer, more than, much, fast, faster, quickly, very, too, well, distance, "
-    "distances, mile, miles, block, blocks, minute, minutes, hour, hours, feet without, the "
-    "dog, my dog, stairs, upstairs, uphill, hills, straight, like i used to, as i used to, "
-    "barefoot, heels, sand, beach, without pain, without hurting, without stopping, without "
-    "resting, without sitting, without a cane, without my cane, without a walker, without my "
-    "walker, without a rest, comfortably, normally, properly, golf, course, store"
-)
+_ONE_SIDE = "left, right, one side, one, foot, feet, sit, sitting, chair, drive, driving, sat, bench, plane"
+_EXERCISE = "run, running, gym, leg day, workout, squats, marathon, exercise, after walking, after a walk, mile/s, block/s, ten minutes, 10 minutes, minutes, too far, too long, a long walk, hike, hiking, ski, skiing, vein/s"
 
 OTHER_ENGLISH = (
     ConcernRow(
         name="en.saddle_numb",
         kind=ConcernKind.SADDLE,
-        parts=(
-            _NUMB,
-            _BETWEEN_LEGS,
-        ),
-        gap=5,
-        unless="horse, motorcycle, dentist, lidocaine, numbing",
+        parts=(NUMB, PRIVATE),
+        gap=8,
+        ordered=True,
+        between=PAIN,
+        unless="horse, motorcycle, lidocaine, numbing cream, numbing gel, hernia repair, wore off, balls of, epidural, spinal block, labor, labour, bike ride/s, cycling, spin class",
         reason="Numbness of the parts that touch a bike seat.",
+    ),
+    ConcernRow(
+        name="en.saddle_gone_numb",
+        kind=ConcernKind.SADDLE,
+        parts=(PRIVATE, f"{NUMB}, lifeless, belongs to somebody else, belong to somebody else, belongs to someone else, belong to someone else, isn't mine"),
+        gap=8,
+        ordered=True,
+        between=f"{PAIN}, of my foot, of my feet, of the foot, my husband, my wife, during labor, epidural",
+        unless_after=True,
+        unless=f"{ELSEWHERE}, during labor, in labor, bike, ride, for a few minutes",
+        reason="The same with the place first; what is numb must not be another place.",
+    ),
+    ConcernRow(
+        name="en.saddle_no_feeling",
+        kind=ConcernKind.SADDLE,
+        parts=(f"{NOT}, {CHANGED}", FEEL, PRIVATE),
+        gap=6,
+        between=f"{PAIN}, {ELSEWHERE}",
+        unless="horse, motorcycle, no change, normal, lidocaine, embarrassed, feel good, feel better, no pain",
+        reason="The same, as a feeling that is not there or not as it was.",
+    ),
+    ConcernRow(
+        name="en.dead_patch",
+        kind=ConcernKind.SADDLE,
+        parts=("dead patch, dead spot, dead area, dead zone, dead", PRIVATE),
+        gap=4,
+        ordered=True,
+        between=f"{PAIN}, {ELSEWHERE}",
+        unless="dead tired, dead weight, battery, leaf, brother, father, mother",
+        reason="The same, as people picture it.",
     ),
     ConcernRow(
         name="en.bottom_numb",
         kind=ConcernKind.SADDLE,
-        parts=(
-            _NUMB,
-            ("my bottom, my butt, my bum, my backside, my rear end, her bottom, his bottom, both buttocks"),
-        ),
+        parts=(f"{NUMB}, dead", f"my {BOTTOM.replace(', ', ', my ')}, her bottom, his bottom, both buttocks, both butt cheeks, both cheeks, bum, butt, buttocks, whole bottom, entire bottom, whole butt, entire butt, backside, rear end"),
         gap=4,
-        unless="left, right, one side, foot, feet, sit, sitting, chair, drive, driving",
+        between=f"{PAIN}, {ELSEWHERE}",
+        unless=f"{_ONE_SIDE}, bottom of, dead tired, dead weight, dead lift",
         reason="The same for the bottom; one side only, or after sitting, is ordinary.",
+    ),
+    ConcernRow(
+        name="en.bottom_no_feeling",
+        kind=ConcernKind.SADDLE,
+        parts=(NOT, FEEL, f"my {BOTTOM.replace(', ', ', my ')}, whole bottom, both buttocks, both cheeks"),
+        gap=4,
+        between=f"{PAIN}, {ELSEWHERE}",
+        unless=f"{_ONE_SIDE}, pain, foot, normal, back seat, seat belt, burning",
+        reason="The same, as a feeling that is not there.",
     ),
     ConcernRow(
         name="en.wiping",
         kind=ConcernKind.SADDLE,
-        parts=(
-            _NUMB,
-            "wipe, wiping, toilet paper, during sex, having sex, when we have sex",
-        ),
-        gap=6,
-        ordered=True,
+        parts=(f"{NUMB}, can't feel, cannot feel, can not feel, couldn't feel, don't feel, do not feel, no feeling, no sensation, lost feeling, barely feel, hardly feel, feel nothing, little feeling", WIPING),
+        gap=7,
+        between=f"{PAIN}, {ELSEWHERE}",
+        unless="hands, arm, arms, foot, feet, leg, legs, fingers, pain, on the toilet too long, long on the toilet",
         reason="Where people notice it.",
     ),
     ConcernRow(
         name="en.saddle_name",
         kind=ConcernKind.SADDLE,
-        parts=("saddle anesthesia, saddle anaesthesia, saddle paresthesia, cauda equina",),
+        parts=("saddle anesthesia, saddle anaesthesia, saddle paresthesia, saddle numbness, saddle area numbness, cauda equina, cauda equina syndrome",),
         reason="The medical names.",
     ),
     ConcernRow(
         name="en.cannot_walk",
         kind=ConcernKind.WALKING,
         parts=(
-            f"{_CANNOT}, lost the ability to, unable",
-            (
-                "walk, stand or walk, stand up, take a step, take one step, move my legs, move my leg, "
-                "move her legs, move his legs, put any weight on, feel my legs, move my feet"
-            ),
+            f"{CANNOT}, unable, {HARDLY}",
+            ("walk, stand or walk, stand up, stand on my feet, stand on my own, stand on either leg, stand on both legs, stand on them, stand on my legs, get on my feet, get to my feet, get onto my feet, take a step, take one step, take a single step, put one foot in front, move my legs, move my leg, move both legs, move her legs, move his legs, "
+            "lift my legs, lift either leg, put any weight on, bear weight, bear any weight, put weight on my legs, feel my legs, feel both legs, feel either leg, move my feet, get around at all, walk at all"),
         ),
-        gap=1,
+        gap=2,
         ordered=True,
         unless_after=True,
-        unless=_LIMITS,
+        unless=LIMITS,
         reason="Cannot walk at all; not far, not long or not without pain is another thing.",
     ),
     ConcernRow(
-        name="en.barely_walk",
+        name="en.cannot_stand",
         kind=ConcernKind.WALKING,
-        parts=("can barely, can hardly, barely able to, hardly able to", "walk, stand up, take a step"),
+        parts=(f"{CANNOT}, unable to, {HARDLY}", "stand"),
         gap=1,
         ordered=True,
         unless_after=True,
-        unless=_LIMITS,
-        reason="Hardly at all, with the same limits.",
+        unless=f"{LIMITS}, the, it, my, his, her, this, that, these, being, to, how, when, in, still, upright, noise, pain, him, her, them, people, my job, people, hot, cold, heat, crowds, taking",
+        reason="The same of standing; not standing something is another thing.",
+    ),
+    ConcernRow(
+        name="en.no_longer_walks",
+        kind=ConcernKind.WALKING,
+        parts=("haven't walked, have not walked, hasn't walked, not walked, don't walk anymore, don't walk any more, no longer walk, no longer walking, stopped walking, stopped being able to walk, not walking, walking is impossible, right now i cannot, lost the use of, lost use of",),
+        unless_after=True,
+        unless=LIMITS,
+        reason="The same, as it has been for some time.",
+    ),
+    ConcernRow(
+        name="en.legs_give_way",
+        kind=ConcernKind.WALKING,
+        parts=(LEGS, GIVE_WAY),
+        gap=3,
+        ordered=True,
+        between=PAIN,
+        one_clause=True,
+        unless=f"{_EXERCISE}, legs of the, table",
+        reason="Both legs that do not carry; one knee, or legs after a run, is another thing.",
     ),
     ConcernRow(
         name="en.legs_gave_out",
         kind=ConcernKind.WALKING,
-        parts=("leg, legs", "gave out, give out, gave way", "can't stand, cannot stand, can't get up"),
-        gap=4,
-        ordered=True,
-        unless="stand the, stand it, stand this, stand for, stand long",
-        reason="Legs that fail and do not carry again; giving out now and then is common.",
+        parts=("leg, foot", GIVE_WAY, "can't stand, cannot stand, can't get up, fall/s, fell, falling, fallen, go down, went down, the floor, the ground, every time, each time, keeps, constantly, all the time, every day"),
+        gap=6,
+        unless="stand the, stand it, stand this, stand for, stand long, knee, ski, fall apart, fall asleep, playing",
+        reason="One leg that fails so that one falls; giving out now and then is common.",
     ),
     ConcernRow(
         name="en.legs_stopped",
         kind=ConcernKind.WALKING,
-        parts=(
-            "leg, legs, feet, from the waist down",
-            (
-                "paralyzed, paralysed, stopped working, won't move, will not move, don't move, don't "
-                "work, quit working, quit on me, won't hold me, don't hold me, will not hold me, no "
-                "strength at all"
-            ),
-        ),
+        parts=(LEG, GONE_LEGS),
         gap=3,
         ordered=True,
-        unless="vein, veins",
+        between=PAIN,
+        one_clause=True,
+        unless="vein/s, brace, insurance, garden",
         reason="Legs that no longer move.",
+    ),
+    ConcernRow(
+        name="en.cannot_move_it",
+        kind=ConcernKind.WALKING,
+        parts=("leg, legs, feet", "can't move it, can't move them, cannot move it, cannot move them, can't lift it, can't lift them, unable to move it, unable to move them, can't feel them"),
+        gap=6,
+        ordered=True,
+        unless="without pain, without hurting, very far",
+        reason="The same, with the legs named before.",
     ),
     ConcernRow(
         name="en.paralyzed",
         kind=ConcernKind.WALKING,
-        parts=(
-            "paralyzed, paralysed, paralysis",
-            "leg, legs, waist, feet",
-        ),
+        parts=("paralyzed, paralysed, paralysis, paraplegic", "leg/s, waist, feet, lower body"),
         gap=3,
         ordered=True,
         reason="The same, the other way round.",
     ),
     ConcernRow(
+        name="en.no_strength",
+        kind=ConcernKind.WALKING,
+        parts=("no, lost, losing, lose, loss of, without, zero, lost all, hardly any, barely any, not any, don't have, have no, hasn't", STRENGTH, "legs, both legs, my legs, either leg, lower body, knees"),
+        gap=4,
+        ordered=True,
+        one_clause=True,
+        between=PAIN,
+        unless="mild, slight, some, bladder, bowel, pain control",
+        reason="Legs without strength.",
+    ),
+    ConcernRow(
+        name="en.legs_without_strength",
+        kind=ConcernKind.WALKING,
+        parts=("legs, both legs, lower body", "no strength, no power, lost strength, lost all strength, lost their strength, lost power, without strength, no force, zero strength"),
+        gap=4,
+        ordered=True,
+        one_clause=True,
+        reason="The same with the legs first.",
+    ),
+    ConcernRow(
+        name="en.no_feeling_legs",
+        kind=ConcernKind.WALKING,
+        parts=("no feeling, no sensation, lost feeling, lost all feeling, lost the feeling, can't feel, cannot feel, don't feel", "both legs, both my legs, either leg, my legs, waist down, the waist down"),
+        gap=2,
+        ordered=True,
+        unless="pain, cold, tired",
+        reason="Legs that are not felt.",
+    ),
+    ConcernRow(
         name="en.crawl",
         kind=ConcernKind.WALKING,
-        parts=("have to crawl, had to crawl, only crawl, can only crawl, am crawling",),
+        parts=("have to crawl, had to crawl, only crawl, can only crawl, am crawling, crawling to, crawl to, crawled to, crawl on my hands",),
         unless="under, skin, space, work, crawl space",
         reason="What people do when they cannot walk.",
     ),
     ConcernRow(
-        name="en.kill_myself",
-        kind=ConcernKind.SELF_HARM,
-        parts=(
-            (
-                "kill myself, killing myself, hang myself, shoot myself, drown myself, harm myself, "
-                "harming myself, end my life, ending my life, end my own life, take my life, take my "
-                "own life, taking my own life, end it all, ending it all, want to end it, put an end to "
-                "my life"
-            ),
-        ),
-        unless="gym, work, working, job, exercising, laughing",
-        reason="Said outright; “killing myself at work” is a figure of speech.",
+        name="en.carried",
+        kind=ConcernKind.WALKING,
+        parts=("carry me, carried me, be carried, was carried, being carried, be lifted, lifted me, lift me, drag me, dragged me, drag myself, dragging myself, carries me", "had to, has to, have to, because, out of bed, to the, into, around, everywhere, floor, needs to, got to"),
+        gap=4,
+        unless="as a child, as a baby, stretcher at, carry me through, carry my",
+        reason="The same, done by others.",
     ),
     ConcernRow(
-        name="en.hurt_myself",
-        kind=ConcernKind.SELF_HARM,
-        parts=(
-            (
-                "want to, wanted to, thought about, thoughts of, thoughts about, thinking of, thinking "
-                "about, feel like, urge to, urges to, on purpose"
-            ),
-            "hurt myself, hurting myself, cut myself, cutting myself",
-        ),
-        gap=2,
-        reason="Hurting oneself with intent; “I hurt myself lifting” is an accident.",
-    ),
-    ConcernRow(
-        name="en.suicide",
-        kind=ConcernKind.SELF_HARM,
-        parts=("suicide, suicidal, self harm, selfharm",),
-        unless="headache, headaches, squad, hotline, prevention",
-        reason="The word itself; a suicide headache is a kind of headache.",
-    ),
-    ConcernRow(
-        name="en.want_to_die",
-        kind=ConcernKind.SELF_HARM,
-        parts=(
-            (
-                "want to die, wanted to die, wanting to die, wish i was dead, wish i were dead, wish i "
-                "could die, better off dead, rather be dead, better off without me, don't want to wake "
-                "up, not wake up, never wake up, ready to die, wish i was never born"
-            ),
-        ),
-        unless="embarrassment, shame, laughing, surgery, anesthesia, operation",
-        reason="A wish to be dead.",
-    ),
-    ConcernRow(
-        name="en.not_live",
-        kind=ConcernKind.SELF_HARM,
-        parts=(
-            (
-                "don't want to live, do not want to live, don't want to be alive, don't want to be here "
-                "anymore, no longer want to live, no reason to live, nothing to live for, not worth "
-                "living, isn't worth living, tired of living, can't go on living, can't go on anymore, "
-                "no point in living, given up on life, don't want to exist"
-            ),
-        ),
-        unless="live with, live in, live on, live like, live near, live alone",
-        reason="No wish to live; “I don't want to live with this pain” is what most people mean by it.",
-    ),
-    ConcernRow(
-        name="en.not_live_so",
-        kind=ConcernKind.SELF_HARM,
-        parts=("don't want to live, do not want to live", "like this, this way"),
-        ordered=True,
-        reason="May be about the pain, may be about life: a person should ask.",
-    ),
-    ConcernRow(
-        name="en.no_point",
-        kind=ConcernKind.SELF_HARM,
-        parts=(
-            "no point, don't see the point, don't see a point, what's the point",
-            "living, life, being alive",
-        ),
-        gap=2,
-        ordered=True,
-        unless="living with, living like, life insurance",
-        reason="No wish to live, said as a doubt.",
-    ),
-    ConcernRow(
-        name="en.overdose",
-        kind=ConcernKind.SELF_HARM,
-        parts=(
-            (
-                "take all my pills, taking all my pills, took all my pills, swallow all my pills, "
-                "overdose on purpose, overdosed on purpose, take the whole bottle"
-            ),
-        ),
-        reason="A way of doing it, said instead of it.",
+        name="en.wheelchair",
+        kind=ConcernKind.WALKING,
+        parts=("wheelchair, wheel chair, bedridden, bed ridden, bedbound, bed bound", "since, last week, this week, yesterday, now, for a week, for two weeks, for days, days, because, suddenly, ended up, confined, stuck, legs, landed"),
+        gap=5,
+        unless="airport, ramp, access, accessible, work in, patients, pushed, fell off, mile, far",
+        reason="What is used instead, of late.",
     ),
 )

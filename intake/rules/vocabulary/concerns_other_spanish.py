@@ -1,70 +1,87 @@
-"""Spanish words for numbness between the legs, legs that do not carry, and self-harm."""
+"""Spanish words for numbness between the legs, and for legs that do not carry."""
 
 from intake.rules.evaluation import ConcernKind
 from intake.rules.vocabulary.concern_rows import ConcernRow
+from intake.rules.vocabulary.concern_words_spanish import (
+    APENAS,
+    ASEO,
+    CEDEN,
+    DOLOR,
+    DORMIDO,
+    INMOVILES,
+    INTIMAS,
+    LIMITES,
+    NALGAS,
+    NO,
+    NO_PUEDO,
+    OTRO_LUGAR,
+    PIERNAS,
+    SIENTO,
+)
 
-_NO_PUEDO = (
-    "no puedo, no puede, no podía, no pude, no he podido, no logro, no consigo, no soy capaz de, ya no puedo"
-)
-_DORMIDO = (
-    "dormido, dormida, dormidos, dormidas, se me duerme, se me duermen, adormecido, adormecida, "
-    "adormecidas, adormecidos, adormecimiento, entumecido, entumecida, entumecimiento, entumecidos, "
-    "entumecidas, hormigueo, hormigueos, cosquilleo, acorchado, acorchada, acorchamiento, sin "
-    "sensibilidad, no siento, no tengo sensibilidad, perdí la sensibilidad, perdido la sensibilidad, "
-    "pérdida de sensibilidad, falta de sensibilidad"
-)
-_ENTREPIERNA = (
-    "entrepierna, entre las piernas, genitales, genital, partes íntimas, mis partes, partes privadas, "
-    "zona íntima, vagina, pene, testículos, escroto, perineo, periné, ano, recto, ingle, ingles, silla "
-    "de montar, ahí abajo, allá abajo"
-)
-
-_LIMITES = (
-    "mucho, lejos, rápido, más de, más que, tanto, bien, largo, largas, distancias, cuadra, "
-    "cuadras, minuto, minutos, hora, horas, kilómetro, kilómetros, metros, deprisa, como antes, "
-    "sin dolor, sin parar, sin descansar, sin bastón, sin andador, el perro, escaleras, "
-    "derecho, recto, demasiado, en bicicleta, bicicleta, de llorar, de pensar, de gritar, "
-    "tacones"
-)
+_UN_LADO = "izquierda, derecha, izquierdo, derecho, un lado, sentado/a, sentarme, estar sentado, silla, manejar, manejo, pie, pies"
 
 OTHER_SPANISH = (
     ConcernRow(
         name="es.saddle_numb",
         kind=ConcernKind.SADDLE,
-        parts=(
-            _DORMIDO,
-            _ENTREPIERNA,
-        ),
-        gap=5,
-        unless="caballo, dentista",
+        parts=(DORMIDO, INTIMAS),
+        gap=6,
+        ordered=True,
+        between=DOLOR,
+        unless="caballo, hernia inguinal",
         reason="Las partes que tocan el asiento de una bicicleta.",
+    ),
+    ConcernRow(
+        name="es.saddle_gone_numb",
+        kind=ConcernKind.SADDLE,
+        parts=(INTIMAS, DORMIDO),
+        gap=6,
+        ordered=True,
+        between=DOLOR,
+        unless_after=True,
+        unless=OTRO_LUGAR,
+        reason="Lo mismo, con el lugar primero; lo dormido no debe ser otro lugar.",
+    ),
+    ConcernRow(
+        name="es.saddle_no_feeling",
+        kind=ConcernKind.SADDLE,
+        parts=(NO, SIENTO, INTIMAS),
+        gap=4,
+        between=f"{DOLOR}, {OTRO_LUGAR}",
+        unless="caballo, normal",
+        reason="Lo mismo, como una sensación que no está.",
     ),
     ConcernRow(
         name="es.bottom_numb",
         kind=ConcernKind.SADDLE,
-        parts=(
-            _DORMIDO,
-            "el trasero, las nalgas, ambas nalgas, el culo, las pompis",
-        ),
+        parts=(DORMIDO, NALGAS),
         gap=4,
-        unless="izquierda, derecha, izquierdo, derecho, sentado, sentada, sentarme, silla, manejar",
+        between=DOLOR,
+        unless=_UN_LADO,
         reason="Lo mismo en las nalgas; de un solo lado, o al estar sentado, es corriente.",
+    ),
+    ConcernRow(
+        name="es.bottom_no_feeling",
+        kind=ConcernKind.SADDLE,
+        parts=(NO, SIENTO, NALGAS),
+        gap=3,
+        between=DOLOR,
+        unless=f"{_UN_LADO}, dolor",
+        reason="Lo mismo, como una sensación que no está.",
     ),
     ConcernRow(
         name="es.wiping",
         kind=ConcernKind.SADDLE,
-        parts=(
-            "no siento, sin sensibilidad, no noto",
-            "limpio, limpiarme, papel higiénico, tener relaciones, relaciones sexuales",
-        ),
-        gap=5,
-        ordered=True,
+        parts=("no siento, ya no siento, sin sensibilidad, sin sentir, sin sensación, no noto, no se siente, casi no siento, apenas siento, perdí la sensibilidad, dormido/a, adormecido/a, no sentí", ASEO),
+        gap=7,
+        unless="dolor, mano/s, brazo/s, pie, pies, ganas",
         reason="Dónde se nota.",
     ),
     ConcernRow(
         name="es.saddle_name",
         kind=ConcernKind.SADDLE,
-        parts=("anestesia en silla de montar, cola de caballo, anestesia perineal",),
+        parts=("anestesia en silla de montar, anestesia en silla, síndrome de cola de caballo, cola de caballo, anestesia perineal, hipoestesia perineal",),
         unless="pelo, peinado, peinada, cabello",
         reason="Los nombres médicos; también es un peinado.",
     ),
@@ -72,129 +89,96 @@ OTHER_SPANISH = (
         name="es.cannot_walk",
         kind=ConcernKind.WALKING,
         parts=(
-            _NO_PUEDO,
-            (
-                "caminar, andar, ponerme de pie, ponerme en pie, pararme, dar un paso, mover las "
-                "piernas, mover la pierna, levantarme de la cama ni caminar, mover los pies"
-            ),
+            f"{NO_PUEDO}, {APENAS}",
+            ("caminar, andar, ponerme de pie, ponerme en pie, pararme, parar de la cama, parar sola, parar solo, mantenerme de pie, sostenerme, sostenerme en pie, estar de pie, apoyar las piernas, apoyar los pies, dar un paso, dar ni un paso, dar pasos, dar un solo paso, "
+            "mover las piernas, mover la pierna, mover mis piernas, levantar las piernas, levantarme de la cama ni caminar, mover los pies, tenerme en pie"),
         ),
-        gap=1,
+        gap=2,
         ordered=True,
         unless_after=True,
-        unless=_LIMITES,
+        unless=f"{LIMITES}, temprano, de llorar, del sillón sin",
         reason="No caminar en absoluto; poco, mal o con dolor es otra cosa.",
     ),
     ConcernRow(
-        name="es.barely_walk",
+        name="es.no_longer_walks",
         kind=ConcernKind.WALKING,
-        parts=("apenas puedo, apenas logro", "caminar, andar, ponerme de pie, dar un paso"),
-        gap=1,
-        ordered=True,
+        parts=("ya no camino, no camino desde, no camino, dejé de caminar, ya no ando, no ando desde, ya no me puedo parar, no me puedo parar, no me puedo poner de pie, no me sostengo, no me tengo en pie, no me puedo sostener, no he caminado, sin caminar, no he vuelto a caminar",),
         unless_after=True,
-        unless=_LIMITES,
-        reason="Casi nada, con los mismos límites.",
+        unless=LIMITES,
+        reason="Lo mismo, desde hace un tiempo.",
+    ),
+    ConcernRow(
+        name="es.legs_give_way",
+        kind=ConcernKind.WALKING,
+        parts=(PIERNAS, CEDEN),
+        gap=4,
+        unless="correr, gimnasio, ejercicio, kilómetro/s, cuadra/s, hora/s, minutos, miedo",
+        reason="Piernas que no sostienen.",
+    ),
+    ConcernRow(
+        name="es.leg_gave_way",
+        kind=ConcernKind.WALKING,
+        parts=("pierna, rodilla, pie", CEDEN, "me caigo, me caí, me he caído, caigo, al suelo, caer, al piso, caído/a"),
+        gap=6,
+        unless="correr, jugar, jugando, esquiar, bulto",
+        reason="Una pierna que falla hasta caer.",
     ),
     ConcernRow(
         name="es.legs_stopped",
         kind=ConcernKind.WALKING,
-        parts=(
-            "pierna, piernas, pies, cintura para abajo",
-            (
-                "paralizada, paralizadas, paralizado, paralizados, no me responden, no responden, no se "
-                "mueven, no me responde, no me sostienen, no me aguantan, no me obedecen"
-            ),
-        ),
+        parts=("pierna, piernas, pies, cintura para abajo, cintura hacia abajo", INMOVILES),
         gap=3,
+        unless="seguro",
         reason="Piernas que ya no se mueven.",
     ),
     ConcernRow(
         name="es.legs_refuse",
         kind=ConcernKind.WALKING,
-        parts=(
-            "no siento, no puedo mover, parálisis",
-            "las piernas, mis piernas, de las piernas",
-        ),
+        parts=("no siento, ya no siento, parálisis, parálisis en, no muevo, ya no muevo, no me sostienen, no me responden, sin poder mover", "las piernas, mis piernas, de las piernas, las dos piernas, ambas piernas, de la cintura para abajo"),
         gap=1,
         ordered=True,
+        unless="dolor, frías, cansadas",
         reason="Lo mismo, en el otro orden.",
     ),
     ConcernRow(
-        name="es.kill_myself",
-        kind=ConcernKind.SELF_HARM,
-        parts=(
-            (
-                "matarme, me quiero matar, me voy a matar, quitarme la vida, suicidarme, ahorcarme, "
-                "acabar con mi vida, terminar con mi vida, acabar con todo, hacerme daño a propósito, "
-                "lastimarme a propósito, pegarme un tiro, lesionarme a propósito"
-            ),
-        ),
-        unless="trabajo, trabajando, gimnasio, risa",
-        reason="Dicho sin rodeos.",
-    ),
-    ConcernRow(
-        name="es.hurt_myself",
-        kind=ConcernKind.SELF_HARM,
-        parts=(
-            "ganas de, quiero, quisiera, pensado en, pienso en, pensamientos de, he querido",
-            "hacerme daño, lastimarme, cortarme, lesionarme",
-        ),
-        gap=2,
+        name="es.cannot_move",
+        kind=ConcernKind.WALKING,
+        parts=("no puedo mover, no puedo ni mover, no pude mover, no logro mover, sin poder mover", "piernas, de la cintura para abajo, pies"),
+        gap=4,
         ordered=True,
-        unless="pelo, cabello",
-        reason="Con intención; “me lastimé al cargar” es un accidente.",
+        one_clause=True,
+        unless="dolor, bien, brazo/s, mano/s",
+        reason="Lo mismo, como un movimiento que no se logra.",
     ),
     ConcernRow(
-        name="es.suicide",
-        kind=ConcernKind.SELF_HARM,
-        parts=("suicidio, suicida, suicidas, autolesión, autolesiones, autolesionarme",),
-        unless="cefalea, prevención",
-        reason="La palabra misma.",
+        name="es.no_strength",
+        kind=ConcernKind.WALKING,
+        parts=("sin, no tengo, perdí, perdiendo, he perdido, pérdida de, ya no tengo, no hay, no me queda, nada de, perdí toda", "fuerza, fuerzas, movilidad, movimiento", "piernas, las piernas, cintura para abajo, ambas piernas"),
+        gap=5,
+        unless="leve, poca, esfínteres, sin pérdida",
+        reason="Piernas sin fuerza.",
     ),
     ConcernRow(
-        name="es.want_to_die",
-        kind=ConcernKind.SELF_HARM,
-        parts=(
-            (
-                "quiero morir, quiero morirme, quisiera morir, quisiera morirme, ganas de morir, ganas "
-                "de morirme, mejor muerto, mejor muerta, deseo morir, prefiero morir, prefiero morirme, "
-                "desearía estar muerto, desearía estar muerta, no despertar más, no volver a despertar, "
-                "me quiero morir, quisiera estar muerto, quisiera estar muerta, mejor no estar aquí, no "
-                "quiero seguir aquí"
-            ),
-        ),
-        unless="risa, vergüenza",
-        reason="El deseo de morir.",
+        name="es.crawl",
+        kind=ConcernKind.WALKING,
+        parts=("a gatas, gateando, arrastrándome, tengo que arrastrarme, arrastro las piernas, me arrastro", "baño, cama, cocina, casa, piso, para, ando, me muevo, tengo que, porque, ir"),
+        gap=5,
+        unless="bebé, niño, niña, trabajo, limpiando",
+        reason="Lo que se hace cuando no se puede caminar.",
     ),
     ConcernRow(
-        name="es.not_live",
-        kind=ConcernKind.SELF_HARM,
-        parts=(
-            (
-                "no quiero vivir, ya no quiero vivir, no quiero seguir viviendo, no vale la pena vivir, "
-                "sin ganas de vivir, no tengo ganas de vivir, cansado de vivir, cansada de vivir, no le "
-                "veo sentido a vivir, perdí las ganas de vivir, para qué vivir"
-            ),
-        ),
-        unless=(
-            "vivir con, vivir en, vivir así, vivir sola, vivir solo, viviendo con, viviendo así, viviendo en"
-        ),
-        reason="Sin ganas de vivir; “no quiero vivir con este dolor” dice otra cosa.",
+        name="es.carried",
+        kind=ConcernKind.WALKING,
+        parts=("me cargan, me cargaron, me tienen que cargar, me tuvieron que cargar, cargarme, me tienen que levantar, levantarme entre, me llevan cargado, me llevan cargada, en brazos, me bajaron cargado, me bajaron cargada",),
+        unless="de niño, de niña, la culpa, el teléfono",
+        reason="Lo mismo, hecho por otros.",
     ),
     ConcernRow(
-        name="es.not_live_so",
-        kind=ConcernKind.SELF_HARM,
-        parts=("no quiero vivir así, no quiero seguir viviendo así",),
-        reason="Puede ser por el dolor o por la vida: alguien debe preguntar.",
-    ),
-    ConcernRow(
-        name="es.overdose",
-        kind=ConcernKind.SELF_HARM,
-        parts=(
-            (
-                "tomarme todas las pastillas, tomar todas las pastillas, me tomé todas las pastillas, "
-                "tomarme el frasco entero"
-            ),
-        ),
-        reason="Una manera de hacerlo, dicha en su lugar.",
+        name="es.wheelchair",
+        kind=ConcernKind.WALKING,
+        parts=("silla de ruedas, postrado/a, en cama sin", "desde, hace, ahora, ando, terminé, quedé, estoy, porque, necesito"),
+        gap=5,
+        unless="aeropuerto, rampa, cuido, trabajo, paciente/s, empujar",
+        reason="Lo que se usa en su lugar, desde hace poco.",
     ),
 )

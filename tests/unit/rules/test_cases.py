@@ -6,11 +6,11 @@ from intake.questionnaire.conditions import Condition
 from intake.questionnaire.safety import SAFETY_TABLE
 from intake.rules.cases.case import findings_of
 from intake.rules.cases.table import CASES
-from intake.rules.concerns import CONCERN_ROWS
 from intake.rules.evaluation import Basis, Certainty, ConcernKind
 from intake.rules.history import HISTORY_TABLE, STAYED
 from intake.rules.safety import COMBINATIONS
 from intake.rules.status import Status
+from intake.rules.vocabulary.concern_tables import CONCERN_ROWS
 
 ALL = tuple(case for cases in CASES.values() for case in cases)
 EVALUATIONS = tuple(case.evaluate() for case in ALL)

@@ -5,10 +5,11 @@ from datetime import date
 import pytest
 
 from intake.questionnaire.answers import Answers
-from intake.rules.concerns import CONCERN_ROWS, concerns_found
-from intake.rules.phrases import Phrases
+from intake.rules.concerns import concerns_found
+from intake.rules.phrases import phrases_of
 from intake.rules.sources import FREE_TEXT
 from intake.rules.vocabulary.concern_rows import ConcernRow
+from intake.rules.vocabulary.concern_tables import CONCERN_ROWS
 
 TODAY = date(2026, 11, 22)
 
@@ -39,7 +40,7 @@ def test_a_text_that_was_not_asked_is_read_all_the_same() -> None:
 @pytest.mark.parametrize("row", CONCERN_ROWS, ids=lambda row: str(row.name))
 def test_every_word_of_a_row_is_reached(row: ConcernRow) -> None:
     """A word that no text can reach would be a word that nobody can rely on."""
-    parts = [sorted(" ".join(phrase) for phrase in Phrases(part).all) for part in row.parts]
+    parts = [sorted(" ".join(phrase) for phrase in phrases_of(part)) for part in row.parts]
     widest = max(map(len, parts))
     for place in range(widest):
         words = " ".join(part[place % len(part)] for part in parts)
