@@ -43,7 +43,7 @@ def name_of(code: str) -> str:
 
 def name_in(code: str, spoken: str) -> str:
     """Return a language's name in another one."""
-    return (Locale.parse(code).get_display_name(spoken) or code).capitalize()
+    return Locale.parse(code).get_display_name(spoken) or code
 
 
 @cache

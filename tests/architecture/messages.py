@@ -28,6 +28,8 @@ STAFF = (
     "intake/templates/staff/",
     "intake/web/staff/",
 )
+SENT_TO_PATIENTS = ("intake/web/staff/papers.py",)
+"""What staff print and mail, and patients read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,6 @@ class Said:
 
     text: str
     files: tuple[str, ...]
-
-    @property
-    def is_for_patients(self) -> bool:
-        """Say whether a patient may read it."""
-        return any(not file.startswith(STAFF) for file in self.files)
 
 
 @cache
@@ -54,9 +51,13 @@ def pages(language: str) -> Mapping[str, list[str]]:
     """Gather what patients read: by section of the questionnaire, else by folder of the program."""
     found: dict[str, list[str]] = defaultdict(list)
     for message in said(language):
-        for page in dict.fromkeys(_page(file) for file in message.files if not file.startswith(STAFF)):
+        for page in dict.fromkeys(_page(file) for file in message.files if _is_for_patients(file)):
             found[page].append(message.text)
     return found
+
+
+def _is_for_patients(file: str) -> bool:
+    return file in SENT_TO_PATIENTS or not file.startswith(STAFF)
 
 
 def _page(file: str) -> str:
