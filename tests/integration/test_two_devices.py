@@ -16,6 +16,7 @@ def both(app: Flask) -> tuple[Patient, Patient]:
     return at_home, on_the_way
 
 
+@pytest.mark.hazard("H6.5")
 def test_each_page_keeps_what_was_saved_last_and_the_others_stay(both: tuple[Patient, Patient]) -> None:
     at_home, on_the_way = both
     at_home.says("safety")
@@ -52,6 +53,7 @@ def test_a_code_leads_to_the_receipt_of_a_form_that_was_sent_in_the_meantime(app
     assert with_id(daughter.sees("/form/done"), "reference") is not None
 
 
+@pytest.mark.hazard("H6.5")
 def test_a_page_left_half_filled_erases_nothing_of_the_other_device(both: tuple[Patient, Patient]) -> None:
     at_home, on_the_way = both
     on_the_way.says("safety")
