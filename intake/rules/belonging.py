@@ -54,6 +54,9 @@ def whole(items: Sequence[Item], to: int, step: int) -> int:
     if step < 0:
         return _part_of(items, to)
     for _ in range(_NOUNS_IN_A_ROW):
+        joined = items[to + 1].kind is Kind.AND and items[to + 2 : to + 3] and items[to + 2].kind in MODIFIERS
+        if joined and items[to].kind is Kind.SPINE and items[to + 3 : to + 4] and items[to + 3].kind in PARTS:
+            return to + 3
         if items[to + 1].kind not in _NOUNS or items[to + 1].at != items[to].last + 1:
             break
         to += 1

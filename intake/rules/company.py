@@ -4,12 +4,34 @@ from collections.abc import Sequence
 
 from intake.rules.clauses import SENTENCE_ENDS
 from intake.rules.items import Item
+from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
 
 _SHARE_ENDS = SENTENCE_ENDS | {Kind.COMMA}
 _LIKE = frozenset({"en.like", "es.like"})
 _HANDLING = "en.handling"
 _NEAR = 4
+_NAMED_IN = 3
+_BEFORE_NAME = frozenset({"en.the", "en.but", "es.but"})
+_OF_ANYBODY = frozenset({"en.had", "es.has"})
+_OWNED = FINDINGS | {Kind.DISC, Kind.SPINE, Kind.BACK, Kind.LEVEL, Kind.FACET, Kind.DEGREE}
+
+
+def is_stranger(items: Sequence[Item], at: int, *, patient_writes: bool) -> bool:
+    """Say whether a has is said of somebody we have no word for: "my landlord has", "Dave has"."""
+    before = items[at - 1] if at else None
+    unknown = items[at].at - (before.last + 1 if before is not None else 0)
+    if not 0 < unknown <= _NAMED_IN:
+        return False
+    if before is not None and before.kind is Kind.MY:
+        return True
+    starts = before is None or before.kind in SENTENCE_ENDS or before.rule in _BEFORE_NAME
+    return patient_writes and starts and items[at].rule not in _OF_ANYBODY
+
+
+def owns(items: Sequence[Item], at: int) -> bool:
+    """Say whether a possessive that we have no word for owns what follows: "Dave's herniated disc"."""
+    return items[at + 1].at == items[at].last + 1 and items[at + 1].kind in _OWNED
 
 
 def is_likened(items: Sequence[Item], at: int) -> bool:

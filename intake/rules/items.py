@@ -70,6 +70,8 @@ def read_items(text: str) -> list[Item]:
                 last = at + len(phrase.rest)
             elif word in SINGLE:
                 kind, rule = SINGLE[word]
+            elif word.endswith("'s"):
+                kind, rule = Kind.POSSESSOR, "somebody's"
         if kind is not None:
             items.append(Item(kind, rule, at, last, spans[at][0], spans[last][1]))
         at = last + 1

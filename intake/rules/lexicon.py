@@ -101,6 +101,14 @@ _UNINFLECTED = frozenset(
 )
 
 
+_SMALL = (
+    "at from in on of the my for to with out up off down over who that de la el con en del un una me se lo "
+    "les would know work met used went lives works next across upstairs downstairs behind opposite"
+)
+_NEVER_PLURAL = frozenset(_SMALL.split())
+"""Small words, inside phrases, that have one form."""
+
+
 class Sense(NamedTuple):
     """The part a word or phrase plays, and the row that says so."""
 
@@ -130,6 +138,8 @@ def forms(row: Row) -> Iterator[tuple[str, ...]]:
 
 
 def _inflected(word: str) -> set[str]:
+    if word in _NEVER_PLURAL:
+        return {word}
     singles = _genders(word)
     every = singles | {plural for single in singles for plural in _plurals(single)}
     return every | {form.replace("disc", "disk") for form in every if "disc" in form}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from intake.questionnaire.conditions import Condition
-from intake.rules import doubt, negation, persons, places, surgery
+from intake.rules import doubt, negation, persons, places, supposing, surgery
 from intake.rules.items import Item, read_items
 from intake.rules.normalise import Plain, plain
 from intake.rules.persons import Person
@@ -59,6 +59,12 @@ def read_mentions(words: str, *, relative_may_be_patient: bool = False) -> tuple
     lasting = surgery.find(items, meaning.negated, meaning.supposed)
     if lasting is not None:
         status = _status(meaning, lasting.at, relative_may_be_patient=relative_may_be_patient)
+        if (
+            status is Status.UNCERTAIN
+            and lasting.at not in meaning.others
+            and lasting.felt not in meaning.doubted
+        ):
+            status = Status.AFFIRMED
         quoted = items[lasting.first : lasting.last + 1]
         mentions.append(_mention(_AFTER_SURGERY, status or Status.AFFIRMED, quoted, text, lasting.rule))
     return _merged(sorted(mentions, key=lambda mention: (mention.start, mention.end)))
@@ -68,8 +74,8 @@ def _meaning(items: Sequence[Item], kinds: set[Kind]) -> Meaning:
     return Meaning(
         set() if kinds.isdisjoint(negation.CUES) else negation.negated(items),
         set() if kinds.isdisjoint(doubt.DOUBTERS) else doubt.doubted(items),
-        set() if kinds.isdisjoint(doubt.SUPPOSERS) else doubt.supposed(items),
-        {} if kinds.isdisjoint(persons.OTHERS) else persons.others(items),
+        set() if kinds.isdisjoint(supposing.SUPPOSERS) else supposing.supposed(items),
+        {} if kinds.isdisjoint(persons.SPOKEN_OF) else persons.others(items),
     )
 
 

@@ -56,6 +56,7 @@ _CLAUSAL = frozenset({Kind.MAYBE, Kind.SAYS, Kind.TOLD, Kind.EVIDENCE, Kind.SEEN
 _ANSWERED = SENTENCE_ENDS | {Kind.COMMA, Kind.NO}
 _ANEW_ROWS = frozenset({"en.self", "en.it_is"})
 _WITHOUT = frozenset({"en.without", "es.without"})
+_UNTIL = "en.until"
 _ME = "en.me"
 _NEITHER = frozenset({"en.neither", "es.neither"})
 _OPERATIONS = frozenset({Kind.OPERATION, Kind.SPINE_OPERATION})
@@ -123,7 +124,7 @@ def _begins(items: Sequence[Item], at: int) -> int | None:
 
 def _ends(items: Sequence[Item], at: int, opened: int, *, goes_on: bool) -> bool:
     kind = items[at].kind
-    if kind in _ENDS:
+    if kind in _ENDS or items[at].rule == _UNTIL:
         return True
     if kind in (Kind.REASON, Kind.SINCE, Kind.AFTER, Kind.WITH):
         touches = items[at - 1].last + 1 == items[at].at

@@ -8,7 +8,9 @@ from intake.rules.company import (
     has_as_many,
     is_likened,
     is_only_met,
+    is_stranger,
     named_by_patient,
+    owns,
     speaks_for_patient,
     with_patient,
 )
@@ -24,14 +26,19 @@ class Person(StrEnum):
     OTHER = "other"
 
 
+SPOKEN_OF = frozenset(
+    {Kind.RELATIVE, Kind.ACQUAINTANCE, Kind.FAMILY, Kind.POSSESSOR, Kind.ASSERT, Kind.THIRD}
+)
 OTHERS = frozenset({Kind.RELATIVE, Kind.ACQUAINTANCE, Kind.FAMILY})
 _LABELS = frozenset({":", "(", "-"})
 _CLAIMS = frozenset({Kind.SELF, Kind.TOLD, Kind.MY, Kind.ASSERT, Kind.PATIENT})
 _PHRASE_ENDS = SENTENCE_ENDS | {Kind.COMMA, Kind.ASSERT, Kind.AND}
 _ENDS_OWN = SENTENCE_ENDS | {Kind.ASSERT}
 _GENDER = {"en.relative_she": "she", "en.she": "she", "en.relative_he": "he", "en.he": "he"}
+_WRITER = frozenset({Kind.SELF, Kind.MY, Kind.TOLD})
+_HAS = frozenset({"en.has", "en.had", "es.has"})
 _HERSELF = "en.herself"
-_FIRST_PERSON = "es.verb_self"
+_FIRST_PERSON = frozenset({"es.verb_self", "en.i_have"})
 _NEAR = 4
 _OF_PATIENT = FINDINGS | {
     Kind.DISC,
@@ -85,18 +92,20 @@ class _Spoken:
 def others(items: Sequence[Item]) -> dict[int, Person]:
     """The places in the items where somebody else is spoken of, and who."""
     spoken = _Spoken()
+    kinds = {item.kind for item in items}
+    patient_writes = not kinds.isdisjoint(_WRITER) and Kind.PATIENT not in kinds
     for at, item in enumerate(items):
         kind = item.kind
-        if kind in SENTENCE_ENDS:
-            spoken.who = None
-        elif kind is Kind.RELATIVE and (is_likened(items, at) or is_only_met(items, at)):
+        if kind is Kind.RELATIVE and (is_likened(items, at) or is_only_met(items, at)):
             spoken.named, spoken.gender = Person.RELATIVE, _GENDER.get(item.rule, "")
         elif kind is Kind.BOTH or (kind is Kind.SELF and has_as_many(items, at)):
             spoken.share(items, at)
-        elif _is_patient(items, at) or (kind is Kind.RELATIVE and with_patient(items, at)):
+        elif _is_patient(items, at) or kind in SENTENCE_ENDS:
             spoken.who = None
         elif kind in OTHERS:
             _name(spoken, items, at)
+        elif _is_of_stranger(items, at, patient_writes=patient_writes):
+            spoken.who = spoken.named = Person.OTHER
         elif kind is Kind.CLINICIAN and not _is_theirs(items, at):
             spoken.named = None
         elif kind is Kind.THIRD:
@@ -104,6 +113,12 @@ def others(items: Sequence[Item]) -> dict[int, Person]:
         elif spoken.who is not None:
             spoken.found[at] = spoken.who
     return spoken.found
+
+
+def _is_of_stranger(items: Sequence[Item], at: int, *, patient_writes: bool) -> bool:
+    if items[at].kind is Kind.POSSESSOR:
+        return owns(items, at)
+    return items[at].rule in _HAS and is_stranger(items, at, patient_writes=patient_writes)
 
 
 def _name(spoken: _Spoken, items: Sequence[Item], at: int) -> None:
@@ -116,9 +131,11 @@ def _name(spoken: _Spoken, items: Sequence[Item], at: int) -> None:
 
 
 def _is_patient(items: Sequence[Item], at: int) -> bool:
+    if items[at].kind is Kind.RELATIVE:
+        return with_patient(items, at)
     return (
         items[at].kind in _PATIENT
-        or items[at].rule == _FIRST_PERSON
+        or items[at].rule in _FIRST_PERSON
         or (items[at].kind is Kind.MY and _is_about_patient(items, at))
     )
 
@@ -151,7 +168,7 @@ def _owned(items: Sequence[Item], at: int) -> set[int]:
     if items[to].rule in _LABELS:
         back = sentence_before(items, to)
         return set() if any(items[one].kind in _CLAIMS for one in back) else set(back)
-    if items[to].kind is Kind.OF or items[to].rule == "es.third":
+    if items[to].kind is Kind.OF or items[to].rule == "es.has":
         return set(_phrase_before(items, to))
     return set()
 

@@ -12,6 +12,7 @@ from intake.rules.belonging import (
     only_nearby,
     whole,
 )
+from intake.rules.context import in_context, spoken_of
 from intake.rules.items import Item
 from intake.rules.readings import FINDINGS, IN_CONTEXT, NAMED, OWNERS, Reading
 from intake.rules.vocabulary.kinds import Kind
@@ -19,9 +20,7 @@ from intake.rules.vocabulary.kinds import Kind
 _CHEAP = {"en.neither": 1, "es.neither": 1, "en.only": 2, "es.only": 2}
 
 _STOPS = frozenset({Kind.STOP, Kind.QUESTION})
-_AMBIGUOUS = "en.hernia"
 _LOOK = 15
-_NOTHING: frozenset[Kind] = frozenset()
 _COSTS: dict[Kind, int] = {
     Kind.COMMA: 3,
     Kind.BREAK: 5,
@@ -50,32 +49,16 @@ _PLACES_IN_A_ROW = 9
 _USUAL_MOST = 12
 _LEVEL_IS_VAGUE = 3
 _BETWEEN_PLACES = frozenset({Kind.AND, Kind.OR, Kind.COMMA, Kind.MY, Kind.FILL, Kind.DEGREE})
-_CONTEXT = frozenset(
-    {
-        Kind.DISC,
-        Kind.CANAL,
-        Kind.FACET,
-        Kind.LEVEL,
-        Kind.SPINE,
-        Kind.BACK,
-        Kind.SPINAL_CONTEXT,
-        Kind.DISC_SPACE,
-        Kind.SPINE_PAIN,
-        Kind.SPINE_OPERATION,
-        Kind.SPONDYLOSIS,
-        Kind.DISC_DISEASE,
-        Kind.DISC_HERNIA,
-        Kind.SPINE_LOOK_ALIKE,
-    }
-)
 
 
 _WORN = frozenset({Kind.WEAR, Kind.DEGENERATE})
-_OTHER_CONTEXT = frozenset({Kind.OPERATION, Kind.VESSEL, Kind.BELLY})
 _TURNS = frozenset({Kind.PAIN, Kind.AFTER, Kind.REASON})
 
 
-_HEADED = frozenset({Kind.JOINT_CHANGE, Kind.DRYNESS, Kind.DESICCATION, Kind.BULGE, Kind.NARROWING})
+_GOES_ON = frozenset({"en.it_is", "en.of", "es.of"})
+_HEADED = frozenset(
+    {Kind.JOINT_CHANGE, Kind.DRYNESS, Kind.DESICCATION, Kind.BULGE, Kind.NARROWING, Kind.TIGHTNESS}
+)
 _TROUBLES = frozenset({"en.joint_trouble", "es.joint_trouble"})
 _BEFORE_HEAD = frozenset({Kind.ARTICLE, Kind.FILL, Kind.DEGREE, Kind.MY})
 _SENTENCE = 20
@@ -97,7 +80,7 @@ def find(items: Sequence[Item]) -> list[Found]:
     kinds = {item.kind for item in items}
     if kinds.isdisjoint(FINDINGS):
         return found
-    numbers, spoken = _spoken_of(items)
+    numbers, spoken = spoken_of(items)
     for at, item in enumerate(items):
         kind = item.kind
         if kind not in FINDINGS or names_disc_disease(items, at):
@@ -108,7 +91,7 @@ def find(items: Sequence[Item]) -> list[Found]:
         reading, place = _nearest(items, at)
         if place is None and kind in _HEADED and item.rule not in _TROUBLES:
             reading, place = _headed(items, at)
-        if place is None and kind in IN_CONTEXT and _in_context(items, at, numbers, spoken):
+        if place is None and kind in IN_CONTEXT and in_context(items, at, numbers, spoken):
             reading, place = IN_CONTEXT[kind], at
         if reading is not None and place is not None:
             found.append(Found(at, reading, min(at, place), max(at, place)))
@@ -195,7 +178,11 @@ def _search(items: Sequence[Item], at: int, step: int, limit: int) -> tuple[int,
 
 def _goes_on(items: Sequence[Item], stop: int) -> bool:
     """Say whether the next sentence is about the same thing: "Arthritis. It's in my spine"."""
-    return stop + 1 < len(items) and items[stop + 1].rule == "en.it_is"
+    return (
+        stop + 1 < len(items)
+        and items[stop + 1].rule in _GOES_ON
+        and items[stop + 1].at == items[stop].last + 1
+    )
 
 
 def _joined_place(items: Sequence[Item], at: int, place: int) -> int | None:
@@ -215,31 +202,3 @@ def _joined_place(items: Sequence[Item], at: int, place: int) -> int | None:
             return None
         to += 1
     return None
-
-
-def _spoken_of(items: Sequence[Item]) -> tuple[list[int], dict[int, set[Kind]]]:
-    """The number of each item's sentence, and which words about the spine each sentence has."""
-    numbers: list[int] = []
-    spoken: dict[int, set[Kind]] = {}
-    number = 0
-    for item in items:
-        numbers.append(number)
-        if item.kind in _STOPS:
-            number += 1
-        elif item.kind in _CONTEXT or item.kind in _OTHER_CONTEXT:
-            spoken.setdefault(number, set()).add(item.kind)
-    return numbers, spoken
-
-
-def _in_context(items: Sequence[Item], at: int, numbers: list[int], spoken: dict[int, set[Kind]]) -> bool:
-    """Say whether the sentence, or the one before it, speaks of the spine."""
-    number = numbers[at]
-    here = spoken.get(number, _NOTHING)
-    if here - _OTHER_CONTEXT or (Kind.OPERATION in here and items[at].kind is Kind.STENOSIS):
-        return True
-    if items[at].rule == _AMBIGUOUS:
-        return False
-    before = spoken.get(number - 1, _NOTHING) - _OTHER_CONTEXT
-    if not before and number - 1 not in spoken:
-        before = spoken.get(number - 2, _NOTHING) - _OTHER_CONTEXT
-    return bool(before) or (items[at].kind is Kind.STENOSIS and Kind.DISC in spoken.get(number + 1, _NOTHING))

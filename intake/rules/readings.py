@@ -124,6 +124,13 @@ READINGS = (
         reason="The same in plain words: the canal, a foramen or the spine is narrow.",
     ),
     Reading(
+        id="tight_canal",
+        condition=Condition.SPINAL_STENOSIS,
+        findings=(Kind.TIGHTNESS,),
+        places=(Kind.CANAL,),
+        reason="The same in words that are said of muscles too: the canal or a foramen itself is tight.",
+    ),
+    Reading(
         id="named_stenosis",
         condition=Condition.SPINAL_STENOSIS,
         findings=(Kind.SPINAL_STENOSIS,),
@@ -179,6 +186,7 @@ ELSEWHERE: dict[Kind, tuple[Kind, ...]] = {
     Kind.SPUR: (Kind.JOINT, Kind.LIMB, Kind.OTHER_PLACE),
     Kind.STENOSIS: (Kind.VESSEL, Kind.OTHER_PLACE, Kind.BELLY),
     Kind.NARROWING: (Kind.VESSEL, Kind.OTHER_PLACE, Kind.BELLY, Kind.DISC_SPACE, Kind.DISC, Kind.JOINT),
+    Kind.TIGHTNESS: (Kind.VESSEL, Kind.OTHER_PLACE, Kind.BELLY, Kind.DISC_SPACE, Kind.DISC, Kind.JOINT),
     Kind.JOINT_CHANGE: (
         Kind.JOINT,
         Kind.DISC,

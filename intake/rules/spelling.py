@@ -31,7 +31,9 @@ _MEDICAL = frozenset(
     }
 )
 """Words of medicine: long ones may differ in two letters, for little else looks like them."""
-_EVERYDAY = frozenset({Kind.BULGE, Kind.SLIP, Kind.DRYNESS, Kind.NARROWING, Kind.JOINT_CHANGE})
+_EVERYDAY = frozenset(
+    {Kind.BULGE, Kind.SLIP, Kind.DRYNESS, Kind.NARROWING, Kind.TIGHTNESS, Kind.JOINT_CHANGE}
+)
 """Words of every day: one letter, and never the first, for many other words stand near."""
 _NEAR_KINDS = _MEDICAL | _EVERYDAY
 _HEARD = _NEAR_KINDS | {
@@ -104,7 +106,7 @@ _PHRASE_OF = {
     first + second: f"{first} {second}"
     for first, seconds in PHRASES.items()
     for second, phrases in seconds.items()
-    if any(phrase.rest == [second] and phrase.sense.kind in _NEAR_KINDS for phrase in phrases)
+    if phrases[-1].rest == [second] and phrases[-1].sense.kind in _NEAR_KINDS
 }
 _LONGEST = 2 + max(len(word) for word, _ in _TARGETS)
 
@@ -198,16 +200,34 @@ def _may_be(word: str, target: str, far: int) -> bool:
 
 def distance(one: str, other: str, *, most: int = 99) -> int:
     """How many letters to add, drop, change or swap with a neighbour; beyond `most` it stops counting."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    same = 0
+    for letter, wanted in zip(one, other, strict=False):
+        if letter != wanted:
+            break
+        same += 1
+    return _counted(one[same:], other[same:], most)
+
+
+def _counted(one: str, other: str, most: int) -> int:
     above: list[int] = []
     before: list[int] = []
     row = list(range(len(other) + 1))
     for at, letter in enumerate(one, 1):
         above, before, row = before, row, [at]
+        left = least = at
         for to, wanted in enumerate(other, 1):
-            cost = min(before[to] + 1, row[to - 1] + 1, before[to - 1] + (letter != wanted))
-            if at > 1 and to > 1 and letter == other[to - 2] and one[at - 2] == wanted:
-                cost = min(cost, above[to - 2] + 1)
+            cost = before[to - 1]
+            if letter != wanted:
+                cost = 1 + (min(left, cost))
+                if before[to] < cost - 1:
+                    cost = before[to] + 1
+                if at > 1 and to > 1 and letter == other[to - 2] and one[at - 2] == wanted:
+                    cost = min(cost, above[to - 2] + 1)
             row.append(cost)
-        if min(row) > most:
+            left = cost
+            least = min(least, cost)
+        if least > most:
             return most + 1
     return row[-1]

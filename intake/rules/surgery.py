@@ -40,6 +40,7 @@ class Lasting(NamedTuple):
     """The operation, and the items from it to the words that say the pain stayed."""
 
     at: int
+    felt: int
     first: int
     last: int
     rule: str
@@ -57,7 +58,7 @@ def find(items: Sequence[Item], negated: set[int], supposed: set[int]) -> Lastin
         evidence = _lasting_after(items, at, negated) or _pain_since(items, at, negated)
         if evidence is not None:
             to, rule = evidence
-            return Lasting(at, min(at, to), max(at, to), f"pain_after_surgery:{rule}")
+            return Lasting(at, to, min(at, to), max(at, to), f"pain_after_surgery:{rule}")
     return None
 
 
@@ -133,7 +134,19 @@ def _lasting_after(items: Sequence[Item], at: int, negated: set[int]) -> tuple[i
             verdict = (max(pain, to), items[to].rule) if pain is not None else verdict
         elif kind is Kind.EARLY:
             verdict = None
+        elif kind is Kind.NOT and (pain := _not_the_pain(items, to)) is not None:
+            verdict = (pain, items[pain].rule)
     return verdict
+
+
+def _not_the_pain(items: Sequence[Item], at: int) -> int | None:
+    """The pain, in "it helped my leg but not the pain"."""
+    if items[at - 1].kind is not Kind.BUT:
+        return None
+    to = at + 1
+    while items[to].kind in (Kind.FILL, Kind.MY):
+        to += 1
+    return to if items[to].kind in _PAIN else None
 
 
 def _since_then(items: Sequence[Item], at: int) -> bool:

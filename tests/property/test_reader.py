@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intake.rules import doubt, negation, persons, places, surgery
+from intake.rules import doubt, negation, persons, places, supposing, surgery
 from intake.rules.items import Item, read_items
 from intake.rules.lexicon import ROWS, forms
 from intake.rules.mentions import Mention, read_mentions
@@ -94,7 +94,7 @@ def _steps(words: str) -> int:
     denied = negation.negated(items)
     doubt.doubted(items)
     persons.others(items)
-    surgery.find(items, denied, doubt.supposed(items))
+    surgery.find(items, denied, supposing.supposed(items))
     return items.steps
 
 

@@ -41,7 +41,8 @@ ROWS = (
         "popping out, digging into, gave way, burst open, slid into, slipped out, slipped into, "
         "moved into, bulging into, squashing, jammed against, jammed into, resting on, "
         "resting against, rubbing on, rubbing against, came away, shifted, protruding into, "
-        "backed out",
+        "backed out, "
+        "broke off, broken off, floating, lodged, floating around, chipped off",
         "what people are told of a herniated disc; everyday words, so they need a disc beside them",
     ),
     Row(
@@ -71,7 +72,8 @@ ROWS = (
     Row(
         "en.desiccation",
         Kind.DESICCATION,
-        "desiccated, desiccation, dessicated, dessication, dehydrated, dehydration, dehydrating, loss of hydration, lost hydration",
+        "desiccated, desiccation, dessicated, dessication, dehydrated, dehydration, dehydrating, loss of hydration, lost hydration, "
+        "lost their hydration, lost its hydration, hydration is gone",
         "loss of water in the words of reports: also said of a level, which is its disc",
     ),
     Row("en.dark", Kind.DRYNESS, "dark, darkened, black, blackened, grey, gray", "how a dry disc looks on MRI: only said of the disc itself"),
@@ -108,17 +110,16 @@ ROWS = (
     Row(
         "en.narrowing",
         Kind.NARROWING,
-        "narrowing, narrowed, narrow, narrows, constriction, constricted, narrower, tight, "
-        "closing in, closing up, closed in, too small, shrinking, shrunk, shrank, shrunken, smaller, "
-        "squeezed, pinching off, crowded, clogging, clogging up, clogged, clogged up, blocked, "
-        "blocked up, choked, closing, closing down, closing off, closed off, closed up, too tight, "
-        "tighter, getting smaller, getting tight, filled with bone, filling with bone, filling up, "
-        "no room, not enough room, not enough space, too little room, too little space, less room, "
-        "pinched off, pinching down, squeezing, narrowed down, squashed, furred, furred up, "
-        "silted up, gummed up, squeezed shut, closing over, clamped, collapsed in, tightened, "
-        "tightening, crowding, overcrowded",
+        "narrowing, narrowed, narrow, narrows, constriction, constricted, narrower, closing in, "
+        "closing up, closed in, too small, shrinking, shrunk, shrank, shrunken, smaller, clogging, "
+        "clogging up, clogged, clogged up, blocked, blocked up, choked, closing, closing down, "
+        "closing off, closed off, closed up, getting smaller, filled with bone, filling with bone, "
+        "filling up, no room, not enough room, not enough space, too little room, too little space, "
+        "less room, narrowed down, furred, furred up, silted up, gummed up, closing over, "
+        "collapsed in",
         "the same in plain words: needs the canal, a foramen or the spine itself",
     ),
+    Row("en.tightness", Kind.TIGHTNESS, "tight, too tight, tighter, tightened, tightening, getting tight, squeezed, squeezing, squeezed shut, squashed, pinching off, pinched off, crowded, crowding, overcrowded, clamped down", "narrow in words that muscles have too: only of the canal itself"),
     Row(
         "en.joint_change",
         Kind.JOINT_CHANGE,

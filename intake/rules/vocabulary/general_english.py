@@ -2,7 +2,7 @@
 
 from intake.rules.vocabulary.kinds import Kind, Row
 
-_PIECES = ("class", "course", "book", "booklet", "leaflet", "poster", "model", "diagram", "drawing", "article", "lecture", "podcast", "documentary", "handout", "pamphlet", "brochure", "information", "info", "questions", "advice", "research", "paper", "chapter", "seminar", "webinar", "definition", "explanation", "specialist", "specialists", "expert", "clinic", "clinics", "charity", "website", "page", "blog", "commercial", "ad", "piece")
+_PIECES = ("class", "course", "book", "booklet", "leaflet", "poster", "model", "diagram", "drawing", "article", "lecture", "podcast", "documentary", "handout", "pamphlet", "brochure", "information", "info", "questions", "advice", "research", "paper", "chapter", "seminar", "webinar", "definition", "explanation", "specialist", "specialists", "expert", "clinic", "clinics", "charity", "website", "page", "blog", "commercial", "ad")
 _ABOUT = ("of", "on", "about", "for", "in", "regarding")
 
 ROWS = (
@@ -50,8 +50,10 @@ ROWS = (
         "patients had, subjects had, participants had, randomized, randomised, thinking of what, "
         "guards against, protects against, protect against, keeps discs, stop discs, stops discs, "
         "specializes in, study recruited, trial recruited, trial enrolled, know what a, knows what a, "
-        "slows down disc, "
-        "talks about, talks on, story about",
+        "slows down disc, talks about, talks on, story about, read up on, reading up on, "
+        "knowledgeable about, familiar with, experienced with, experience with, experience in, "
+        "trained in, training in, dealing in, used to treating, sees a lot of, treats a lot of, "
+        "who understands, that understands, doctor understands",
         "what follows is supposed, warned of or read about, not reported",
     ),
     Row(

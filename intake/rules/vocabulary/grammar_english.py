@@ -22,15 +22,24 @@ ROWS = (
     Row(
         "en.assert",
         Kind.ASSERT,
-        "have, has, had, having, i've, i've got, ive, got, get, shows, show, showed, showing, shown, "
-        "reveals, revealed, reveal, demonstrates, demonstrated, demonstrate, suffer, suffers, "
-        "suffering, suffered, diagnosed, diagnosed with, dx, dx'd, dxd, diagnosed as, exhibits, "
-        "indicated, indicate, indicates, developed, present with, presents with, contains, found, "
-        "find, finds, living with, deal with, dealing with, experience, confirm, there is, there's, "
-        "there are, theres, there was, there were, "
-        "pos for, positive for, in keeping with, diagnostic of",
+        "having, got, shows, show, showed, showing, shown, reveals, revealed, reveal, demonstrates, "
+        "demonstrated, demonstrate, suffer, suffering, suffered, diagnosed, diagnosed with, dx, dx'd, "
+        "dxd, diagnosed as, exhibits, indicated, indicate, indicates, developed, present with, "
+        "presents with, contains, found, find, finds, living with, deal with, dealing with, "
+        "experience, confirm, there is, there's, there are, theres, there was, there were, pos for, "
+        "positive for, in keeping with, diagnostic of",
         "says that something is there; with a not before it, that it is not",
     ),
+    Row(
+        "en.has",
+        Kind.ASSERT,
+        "has, has got, has been diagnosed with, was diagnosed with, got diagnosed with, suffers from, "
+        "suffers with, lives with, lived with, struggles with, deals with, suffers",
+        "says that somebody has it: the patient, unless another is its subject",
+    ),
+    Row("en.have", Kind.ASSERT, "have, get", "says that it is there: of people in general, when nobody of ours is its subject"),
+    Row("en.had", Kind.ASSERT, "had, had been diagnosed with", "the same of the past"),
+    Row("en.i_have", Kind.ASSERT, "i've, i've got, ive, ive got, i've had, ive had, i've been diagnosed with, i've also got", "the patient has it"),
     Row(
         "en.confirmed",
         Kind.ASSERT,
@@ -123,22 +132,27 @@ ROWS = (
     Row(
         "en.fill",
         Kind.FILL,
-        "the, really, actually, ever, any, been, to, currently, even, presently, necessarily, exactly, "
-        "truly, at, all, at all, as, far, able to see, of the, know of, in the, in, of any, on, of mine, "
-        "in may, on may, until may, till may, since may, last may, of may, early may, late may, "
-        "by may, mid may, for maybe, maybe a year, maybe a month, maybe two years, maybe 2 years, "
-        "maybe six months, maybe 6 months, maybe a week, a lot, as you can see, you can see, "
-        "between, in between, between two of, between some of, "
-        "to nothing, down to nothing, next to nothing, to the bone, "
-        "able to, whatsoever, of these, of those, of them, of the following, the following",
+        "really, actually, ever, any, been, to, currently, even, presently, necessarily, exactly, "
+        "truly, at, all, at all, as, far, able to see, of the, know of, in the, in, of any, on, "
+        "of mine, in may, on may, until may, till may, since may, last may, of may, early may, "
+        "late may, by may, mid may, for maybe, maybe a year, maybe a month, maybe two years, "
+        "maybe 2 years, maybe six months, maybe 6 months, maybe a week, a lot, as you can see, "
+        "you can see, between, in between, between two of, between some of, to nothing, "
+        "down to nothing, next to nothing, to the bone, able to, whatsoever, of these, of those, "
+        "of them, of the following, the following, recently, previously, unfortunately, sadly, "
+        "basically, already, formerly, luckily, honestly, personally, definitely, certainly, finally, "
+        "eventually, obviously, literally, officially, technically, "
+        "especially, mainly, mostly, particularly",
         "says nothing of its own",
     ),
+    Row("en.the", Kind.FILL, "the", "before a finding in a doubt: it is there, whatever is doubted of it"),
     Row(
         "en.asking",
         Kind.ASKING,
-        "what, what's, whats, how, why, when does, can, does, do, should, will, would, where, did",
+        "what, what's, whats, how, why, where",
         "opens a question",
     ),
+    Row("en.modal", Kind.ASKING, "can, does, do, should, will, would, did, when does", "opens a question, or says what such a thing does"),
     Row("en.of", Kind.OF, "of, in my, of my", "links a finding to the one who has it"),
     Row(
         "en.pronoun",

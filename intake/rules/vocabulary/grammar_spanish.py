@@ -86,7 +86,9 @@ ROWS = (
         Kind.FILL,
         "el, la, los, las, al, ya, realmente, sido, ahi, actualmente, del, jamas en la vida, "
         "en absoluto, en la, en el, de los, de las, de ningun, de ninguna, ha, han, habian, "
-        "como un ano, que digamos, entre",
+        "como un ano, que digamos, entre, "
+        "mas que nada, antes que nada, primero que nada, "
+        "sobre todo, especialmente, principalmente",
         "nada dice por sí",
     ),
     Row("es.nothing", Kind.NOTHING, "nada", "tras lo que niega, un no: de hernia nada"),

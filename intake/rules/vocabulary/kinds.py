@@ -19,6 +19,7 @@ class Kind(StrEnum):
     SPUR = "spur"
     STENOSIS = "stenosis"
     NARROWING = "narrowing"
+    TIGHTNESS = "tightness"
     JOINT_CHANGE = "joint_change"
     # Findings that name their place themselves
     DISC_DISEASE = "disc_disease"
@@ -101,6 +102,7 @@ class Kind(StrEnum):
     CLINICIAN = "clinician"
     TOLD = "told"
     THIRD = "third"
+    POSSESSOR = "possessor"
     SAYS = "says"
     FAMILY = "family"
     OF = "of"

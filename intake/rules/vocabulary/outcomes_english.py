@@ -67,22 +67,24 @@ ROWS = (
         "no relief, no improvement, no better, no help, without relief, without improvement, "
         "without success, not helping, nothing helps, little relief, no good, no lasting relief, "
         "no difference, without any relief, to no avail, no results, no cure, little improvement, "
-        "little benefit, no benefit, no real relief, never the same, no luck, did nothing, does nothing, "
-        "nothing changed, nothing helped, done nothing, accomplished nothing, never left, didn't take, "
-        "did not take, didn't do any good, did no good, do any good, do no good, "
-        "nothing has changed, nothing's changed, no change in, no different, didn't do a thing, "
-        "did not do a thing, didnt do a thing, made no difference, makes no difference, "
-        "not made any difference, didn't touch, did not touch, didn't change anything, "
-        "didn't change a thing, didnt do anything, didn't do anything, did not do anything, "
-        "didnt do nothing, didn't do nothing, didn't do much, did not do much, didn't do squat, "
-        "did squat, did zilch, did zip, no joy, with no effect, no effect, not a bit of good, "
-        "none of it worked, none of them worked, none of it helped, none of them helped, "
-        "neither worked, neither helped, never worked, no good came, without benefit, "
-        "without lasting relief, without any improvement, never went away, never goes away, "
-        "never gone away, won't go away, wont go away, doesn't go away, doesnt go away, "
-        "hasn't gone away, didn't go away, not gone away, "
-        "neither of which helped, none of which helped, none of which worked, "
-        "neither of which worked, neither one helped, neither one worked",
+        "little benefit, no benefit, no real relief, never the same, no luck, did nothing, "
+        "does nothing, nothing changed, nothing helped, done nothing, accomplished nothing, "
+        "never left, didn't take, did not take, didn't do any good, did no good, do any good, "
+        "do no good, nothing has changed, nothing's changed, no change in, no different, "
+        "didn't do a thing, did not do a thing, didnt do a thing, made no difference, "
+        "makes no difference, not made any difference, didn't touch, did not touch, "
+        "didn't change anything, didn't change a thing, didnt do anything, didn't do anything, "
+        "did not do anything, didnt do nothing, didn't do nothing, didn't do much, did not do much, "
+        "didn't do squat, did squat, did zilch, did zip, no joy, with no effect, no effect, "
+        "not a bit of good, none of it worked, none of them worked, none of it helped, "
+        "none of them helped, neither worked, neither helped, never worked, no good came, "
+        "without benefit, without lasting relief, without any improvement, never went away, "
+        "never goes away, never gone away, won't go away, wont go away, doesn't go away, "
+        "doesnt go away, hasn't gone away, didn't go away, not gone away, neither of which helped, "
+        "none of which helped, none of which worked, neither of which worked, neither one helped, "
+        "neither one worked, done me any good, done any good, done me no good, do me any good, "
+        "did me any good, did me no good, done no good, done anything for me, do anything for me, "
+        "didn't do anything for",
         "no good came of it; and a no that negates no finding",
     ),
     Row(
@@ -149,14 +151,15 @@ ROWS = (
         "having surgery, waiting for, awaiting, pending, refuse, refused, candidate for, candidate, "
         "suggested surgery, suggests surgery, thinking about, discussing, option, options, upcoming, "
         "prior to, may need, might need, requires, require, would need, planning, plan for, "
-        "getting surgery, consult for, discussed, offered, don't want, hoping, hope, until, "
-        "told me surgery, declined, putting off, until i have, more drastic option, afraid of, "
-        "talked about, talking about, evaluated for, scared of, terrified of, dread, fear of, canceled, "
-        "cancelled, postponed, being considered, is planned, next month, next week, next year, "
-        "coming up, i'm getting, am getting, getting ready for, would not, would help, wouldn't help, "
-        "won't help, will not help, would only, might help, may help, could help, opted out of, "
-        "opted against, chose not to have, turned down, decided against, said no to, avoided, refusing, "
-        "refuses, trying to avoid, avoid surgery, avoid a fusion, avoid back surgery",
+        "getting surgery, consult for, discussed, offered, don't want, hoping, hope, told me surgery, "
+        "declined, putting off, more drastic option, afraid of, talked about, talking about, "
+        "evaluated for, scared of, terrified of, dread, fear of, canceled, cancelled, postponed, "
+        "being considered, is planned, next month, next week, next year, coming up, i'm getting, "
+        "am getting, getting ready for, would not, would help, wouldn't help, won't help, "
+        "will not help, would only, might help, may help, could help, opted out of, opted against, "
+        "chose not to have, turned down, decided against, said no to, avoided, refusing, refuses, "
+        "trying to avoid, avoid surgery, avoid a fusion, avoid back surgery",
         "an operation that has not been",
     ),
+    Row("en.until", Kind.PLANNED, "until, till, until i have, up until", "an operation that has not been, and the end of a never"),
 )

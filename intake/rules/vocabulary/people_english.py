@@ -84,6 +84,18 @@ ROWS = (
     ),
     Row("en.my", Kind.MY, "my, mine", "the patient's own"),
     Row(
+        "en.self_part",
+        Kind.VAGUE,
+        "body, whole body, life, case, condition, situation, insurance, job, age, weight, results, "
+        "result, chart, records, paperwork, frame, family doctor, primary, primary care, ortho, "
+        "neuro, podiatrist, oncologist, dentist, attorney, lawyer, employer, accident, fall, "
+        "car accident, problem area, entire back, whole back, whole spine, entire spine, consultant, "
+        "registrar, pa, np, team, hospital, er, emergency room, va, everything, something, this, "
+        "these, it all, tests, test results, they, they've, you, someone, somebody, everybody",
+        "what a my can stand before without another person",
+    ),
+    Row("en.eponym", Kind.VAGUE, "crohn's, paget's, parkinson's, baastrup's, scheuermann's, today's, year's, week's, month's, yesterday's, let's, who's, god's, bechterew's, forestier's, here's, where's, how's, when's, st george's, women's, men's, workers", "whose is no person's"),
+    Row(
         "en.self",
         Kind.SELF,
         "i, i'm, im, i'd, i'll, we",
@@ -148,7 +160,8 @@ ROWS = (
         "lifting, lifted, lift, carrying, carried, picking up, bending over to pick up, birth of, "
         "giving birth to, delivering, playing with, pregnant with, cargando, cargar, cargue, "
         "levantando, levantar, levante, cargar a, nacimiento de, parto de, moviendo, chasing, moving, "
-        "helping, bathing",
+        "helping, bathing, "
+        "according to",
         "what the patient did with a relative, who is not spoken of",
     ),
     Row(

@@ -39,6 +39,13 @@ ROWS = (
     ),
     Row("es.my", Kind.MY, "mi, mis, mio/a", "lo propio"),
     Row(
+        "es.self_part",
+        Kind.VAGUE,
+        "cuerpo, todo mi cuerpo, vida, caso, seguro, situacion, resultado, resultados, expediente, "
+        "estudio, estudios",
+        "lo que un mi puede llevar sin ser otra persona",
+    ),
+    Row(
         "es.self",
         Kind.SELF,
         "yo, tengo, padezco, sufro, tuve, tenia yo, sufri, he tenido, estoy, llevo, soy, vivo con, "
@@ -85,9 +92,10 @@ ROWS = (
     Row(
         "es.third",
         Kind.THIRD,
-        "ella, su, sus, les, tiene, tenia, padece, padecia, sufre, sufria, ellos, ellas, tuvo",
+        "ella, su, sus, les, ellos, ellas",
         "señala a quien se nombró antes",
     ),
+    Row("es.has", Kind.THIRD, "tiene, tenia, padece, padecia, sufre, sufria, tuvo", "dice que alguien lo tiene: el paciente, o quien se nombró"),
     Row(
         "es.says",
         Kind.SAYS,

@@ -7,7 +7,8 @@ ROWS = (
         "en.disc",
         Kind.DISC,
         "disc, intervertebral disc, spinal disc, discal, annulus, annular, anulus, annulus fibrosus, "
-        "nucleus pulposus, disc bulge complex",
+        "nucleus pulposus, disc bulge complex, "
+        "discogenic",
         "the disc and its parts",
     ),
     Row(
@@ -17,7 +18,8 @@ ROWS = (
         "neuroforamina, neuroforamen, neural foramen, neural foramina, neural canal, recess, "
         "lateral recess, subarticular recess, subarticular, intervertebral foramen, "
         "intervertebral foramina, thecal sac, nerve canal, nerve opening, nerve tunnel, "
-        "central spinal canal",
+        "central spinal canal, "
+        "recesses, lateral recesses, subarticular recesses",
         "the spaces whose narrowing is spinal stenosis",
     ),
     Row(
@@ -33,9 +35,9 @@ ROWS = (
         "spine, spinal, spinal column, vertebra, vertebrae, vertebral, vertebral column, "
         "vertebral body, vertebral bodies, backbone, lumbar, thoracic, lumbosacral, thoracolumbar, "
         "cervicothoracic, lumbar spine, cervical spine, thoracic spine, l spine, c spine, t spine, "
-        "intervertebral, spinal joint, discogenic, uncovertebral, endplate, end plate, paraspinal, "
-        "back bone, bones of my back, bones in my back, bones of my spine, bones in my spine, "
-        "bones of my neck, bones in my neck, neck bone, spinal bone, spine bone",
+        "intervertebral, spinal joint, uncovertebral, endplate, end plate, paraspinal, back bone, "
+        "bones of my back, bones in my back, bones of my spine, bones in my spine, bones of my neck, "
+        "bones in my neck, neck bone, spinal bone, spine bone",
         "any part of the spine counts alike; lumber and cervicle as people write them",
     ),
     Row("en.cervical", Kind.SPINE, "cervical", "the neck, unless its sentence speaks of the womb"),

@@ -7,7 +7,8 @@ ROWS = (
         "es.disc",
         Kind.DISC,
         "disco, discal, disco intervertebral, anillo, anillo fibroso, nucleo pulposo, discovertebral, "
-        "disco lumbar, disquito, disco vertebral, intersomatico/a",
+        "disco lumbar, disquito, disco vertebral, intersomatico/a, "
+        "discogenico/a",
         "el disco y sus partes",
     ),
     Row(
@@ -31,10 +32,11 @@ ROWS = (
         Kind.SPINE,
         "columna, columna vertebral, columna lumbar, columna cervical, columna dorsal, raquis, "
         "raquideo/a, espinal, vertebra, lumbosacro/a, dorsolumbar, cervicodorsal, toracico/a, "
-        "toracolumbar, espinazo, dorsal, intervertebral, cervicolumbar, espina dorsal, "
-        "discogenico/a, uncovertebral, vertebral, sacro, las cervicales, "
-        "raquimedular, dorsales, lumbares, vertebras lumbares, huesos de la espalda, "
-        "huesos de la columna, huesos del cuello, huesos de la cintura",
+        "toracolumbar, espinazo, dorsal, intervertebral, cervicolumbar, espina dorsal, uncovertebral, "
+        "vertebral, sacro, las cervicales, raquimedular, dorsales, lumbares, vertebras lumbares, "
+        "huesos de la espalda, huesos de la columna, huesos del cuello, huesos de la cintura, "
+        "huesos de mi espalda, huesos de mi cuello, huesos de mi columna, huesitos de la espalda, "
+        "huesitos de la columna",
         "cualquier parte de la columna cuenta igual",
     ),
     Row("es.cervicals", Kind.SPINE, "cervicales", "el cuello"),

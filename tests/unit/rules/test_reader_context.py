@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.rules import doubt, negation, persons, places, surgery
+from intake.rules import doubt, negation, persons, places, supposing, surgery
 from intake.rules.items import Item, read_items
 from intake.rules.normalise import plain
 from intake.rules.persons import Person
@@ -109,7 +109,7 @@ def test_a_doubt_covers_what_follows() -> None:
 def test_what_is_supposed_reports_nothing() -> None:
     items = _items("if it is stenosis")
 
-    assert _at(items, Kind.STENOSIS) in doubt.supposed(items)
+    assert _at(items, Kind.STENOSIS) in supposing.supposed(items)
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_who_is_spoken_of(words: str, person: Person | None) -> None:
 )
 def test_an_operation_with_pain_that_stayed_is_found(words: str) -> None:
     items = _items(words)
-    found = surgery.find(items, negation.negated(items), doubt.supposed(items))
+    found = surgery.find(items, negation.negated(items), supposing.supposed(items))
 
     assert found is not None
     assert found.rule.startswith("pain_after_surgery:")
@@ -159,4 +159,4 @@ def test_an_operation_with_pain_that_stayed_is_found(words: str) -> None:
 def test_another_operation_is_not(words: str) -> None:
     items = _items(words)
 
-    assert surgery.find(items, negation.negated(items), doubt.supposed(items)) is None
+    assert surgery.find(items, negation.negated(items), supposing.supposed(items)) is None

@@ -20,6 +20,7 @@ from tests.unit.rules import (
     cases_meaning,
     cases_notes,
     cases_people,
+    cases_placed,
     cases_plain_words,
     cases_plain_words_spanish,
     cases_reports,
@@ -29,6 +30,7 @@ from tests.unit.rules import (
     cases_spanish_more,
     cases_spelled,
     cases_surgery,
+    cases_told,
 )
 
 TABLES = (
@@ -53,6 +55,8 @@ TABLES = (
     cases_plain_words_spanish,
     cases_reports,
     cases_spelled,
+    cases_placed,
+    cases_told,
     cases_surgery,
 )
 _NAMES = {condition: code for code, condition in CODES.items()}

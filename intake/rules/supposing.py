@@ -1,0 +1,168 @@
+"""What reports nothing: supposed, warned of, asked about, or said of people in general."""
+
+from collections.abc import Sequence
+
+from intake.rules.clauses import SENTENCE_ENDS, is_own, sentence_before
+from intake.rules.items import Item
+from intake.rules.readings import FINDINGS
+from intake.rules.vocabulary.kinds import Kind
+
+_LISTS = frozenset({"en.warned", "es.warned"})
+_ENDS = SENTENCE_ENDS | {Kind.BUT, Kind.AFTER_NEGATED}
+_SAME_THING = frozenset(
+    {
+        Kind.COPULA,
+        Kind.FILL,
+        Kind.DISC,
+        Kind.LEVEL,
+        Kind.SPINE,
+        Kind.BACK,
+        Kind.CANAL,
+        Kind.FACET,
+        Kind.DEGREE,
+    }
+)
+_OWN = frozenset({Kind.MY, Kind.SELF, Kind.TOLD, Kind.LEVEL})
+_CLAIMS = frozenset({Kind.SELF, Kind.TOLD, Kind.LEVEL, Kind.ASSERT, Kind.THIRD})
+_I_HAVE = "en.i_have"
+_HAVE = "en.have"
+_FEW = 3
+_SENTENCE = 30
+_ANY_SUCH = frozenset({"en.indefinite", "es.indefinite"})
+_MODAL = "en.modal"
+_DOES = frozenset({Kind.NOT, Kind.AFTER_GENERAL})
+_REPORTED = frozenset(
+    {
+        Kind.SELF,
+        Kind.MY,
+        Kind.TOLD,
+        Kind.LEVEL,
+        Kind.SCAN,
+        Kind.SEEN,
+        Kind.ASSERT,
+        Kind.DEGREE,
+        Kind.MAYBE,
+        Kind.PATIENT,
+        Kind.AFTER_NEGATED,
+        Kind.AFTER_MAYBE,
+        Kind.THIRD,
+        Kind.CLITIC,
+    }
+)
+SUPPOSERS = frozenset(
+    {
+        Kind.IF,
+        Kind.CAN_CAUSE,
+        Kind.SUPPOSE,
+        Kind.GENERAL,
+        Kind.AFTER_GENERAL,
+        Kind.QUESTION,
+        Kind.ARTICLE,
+        Kind.ASSERT,
+    }
+)
+
+
+def supposed(items: Sequence[Item]) -> set[int]:
+    """The places in the items that report nothing: supposed, warned of, asked about, or general."""
+    covered: set[int] = set()
+    opened: int | None = None
+    for at, item in enumerate(items):
+        kind = item.kind
+        if opened is not None and _supposing_ends(items, at, opened):
+            opened = None
+        if kind in (Kind.SUPPOSE, Kind.GENERAL) or (kind is Kind.IF and supposes(items, at)):
+            stops = items[at + 1].kind in (Kind.COMMA, Kind.TOLD) and item.rule not in _LISTS
+            opened = opened if stops or (opened is not None and items[opened].rule in _LISTS) else at
+        elif kind in (Kind.AFTER_GENERAL, Kind.CAN_CAUSE):
+            covered.update(_unclaimed(items, at))
+            opened = at if kind is Kind.CAN_CAUSE and opened is None else opened
+        elif kind is Kind.QUESTION:
+            covered.update(_asked(items, at))
+        elif item.rule == _HAVE and opened is None and _is_of_people(items, at):
+            opened = at
+        elif item.rule in _ANY_SUCH and (not at or items[at - 1].kind in SENTENCE_ENDS):
+            covered.update(_of_any_such(items, at))
+        elif opened is not None:
+            covered.add(at)
+    return covered
+
+
+def supposes(items: Sequence[Item], at: int) -> bool:
+    """Say whether an if heads its clause ("if I had"); further in ("find out if I have") it is a doubt."""
+    if at == 0 or items[at - 1].kind in _ENDS or items[at - 1].kind in (Kind.COMMA, Kind.AND):
+        return True
+    return items[at + 1].kind not in (Kind.SELF, Kind.ASSERT, Kind.COPULA, Kind.MY, Kind.FILL)
+
+
+def _supposing_ends(items: Sequence[Item], at: int, opened: int) -> bool:
+    kind = items[at].kind
+    if kind is Kind.COMMA:
+        if items[opened].rule in _LISTS or items[at + 1].kind is Kind.WHICH:
+            return False
+        return not (items[opened].kind in (Kind.SUPPOSE, Kind.GENERAL) and _is_listed(items, at, opened))
+    if items[opened].kind in (Kind.GENERAL, Kind.ASSERT) and _speaks_of_self(items, at):
+        return True
+    return kind in _ENDS or kind is Kind.TOLD or (kind is Kind.MY and is_own(items, at))
+
+
+def _is_listed(items: Sequence[Item], at: int, opened: int) -> bool:
+    """Say whether one more finding follows a comma behind the first: "people with spurs, slipped discs"."""
+    if not any(item.kind in FINDINGS for item in items[opened + 1 : at]):
+        return False
+    to = at + 1
+    while items[to].kind in _SAME_THING or items[to].kind in (Kind.AND, Kind.OR):
+        to += 1
+    return items[to].kind in FINDINGS
+
+
+def _speaks_of_self(items: Sequence[Item], at: int) -> bool:
+    """Say whether a general statement turns to the patient: "I googled it and I have"."""
+    if items[at].rule in ("es.self", _I_HAVE):
+        return True
+    return items[at].kind is Kind.SELF and items[at + 1].kind in (Kind.ASSERT, Kind.MAYBE, Kind.NOT)
+
+
+def _asked(items: Sequence[Item], at: int) -> set[int]:
+    sentence = sentence_before(items, at)
+    if not sentence or items[sentence[0]].kind not in (Kind.ASKING, Kind.COPULA):
+        return set()
+    if any(items[to].kind in _OWN for to in sentence):
+        return set()
+    return set(sentence)
+
+
+def _is_of_people(items: Sequence[Item], at: int) -> bool:
+    """Say whether a have opens its sentence behind people we have no word for: "Nurses get bulging discs"."""
+    starts = not at or items[at - 1].kind in SENTENCE_ENDS
+    unknown = items[at].at - (items[at - 1].last + 1 if at else 0)
+    return starts and 0 < unknown <= _FEW
+
+
+def _of_any_such(items: Sequence[Item], at: int) -> set[int]:
+    """The sentence, when it says what such a thing does or can do: "a slipped disc doesn't slip"."""
+    end = at
+    while items[end].kind not in SENTENCE_ENDS and end - at < _SENTENCE:
+        end += 1
+    kinds = {item.kind for item in items[at:end]}
+    named = not FINDINGS.isdisjoint(item.kind for item in items[at : at + 4])
+    if (
+        named
+        and (kinds & _DOES or any(item.rule == _MODAL for item in items[at:end]))
+        and not kinds & _REPORTED
+    ):
+        return set(range(at, end))
+    return set()
+
+
+def _unclaimed(items: Sequence[Item], at: int) -> set[int]:
+    """The findings before a general statement, unless the sentence claims them."""
+    covered: set[int] = set()
+    for to in range(at - 1, max(-1, at - 12), -1):
+        kind = items[to].kind
+        if kind in _ENDS:
+            break
+        if (kind is Kind.MY and is_own(items, to)) or kind in _CLAIMS:
+            return set()
+        covered.add(to)
+    return covered
