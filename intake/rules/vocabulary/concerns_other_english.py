@@ -225,7 +225,7 @@ OTHER_ENGLISH = (
     ConcernRow(
         name="en.wheelchair",
         kind=ConcernKind.WALKING,
-        parts=("wheelchair, wheel chair, bedridden, bed ridden, bedbound, bed bound", "since, last week, this week, yesterday, now, for a week, for two weeks, for days, days, because, suddenly, ended up, confined, stuck, legs, landed"),
+        parts=("wheelchair, wheel chair, bedridden, bed ridden, bedbound, bed bound", "since, last week, this week, yesterday, now, for a week, for two weeks, for days, days, because, suddenly, confined, stuck, legs, landed"),
         gap=5,
         unless="airport, ramp, access, accessible, work in, patients, pushed, fell off, mile, far",
         reason="What is used instead, of late.",
