@@ -14,6 +14,7 @@ class Action(StrEnum):
     """What was done; codes only, never an answer."""
 
     SUBMITTED = "submitted"
+    REVISED = "revised"
     LEFT_UNFINISHED = "left_unfinished"
     VIEWED = "viewed"
     VIEWED_QUEUE = "viewed_queue"

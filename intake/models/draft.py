@@ -21,9 +21,9 @@ class Draft(Base):
 
     Once sent, `submission_id` says which submission came of it and the answers are wiped.
     `has_danger` keeps a draft with a danger sign from being wiped when its time is over;
-    `unfinished_id` is the submission that shows such a draft to staff, once it was left. `pace` holds the
-    seconds that each page took, until they are gathered into counts. `invitation_id` says
-    which invitation it was begun with, if any.
+    `unfinished_id` is the submission that shows such a draft to staff, once it was left, and
+    `revises_id` the one that this draft would change. `pace` holds the seconds that each page took,
+    until they are gathered into counts. `invitation_id` says which invitation it was begun with, if any.
     `safety_at` is when the safety questions were last answered; they are asked again after a day.
     `resume_digest` finds a draft by the code that its patient was given; `token_sealed` then lets a
     second device in under the same token. `typed_sealed` holds what was typed but cannot be used.
@@ -42,6 +42,7 @@ class Draft(Base):
     submission_id: Mapped[UUID | None]
     has_danger: Mapped[bool] = mapped_column(default=False)
     unfinished_id: Mapped[UUID | None]
+    revises_id: Mapped[UUID | None]
     wiped_at: Mapped[datetime | None]
     pace: Mapped[Json | None] = mapped_column(Timings, default=dict)
     invitation_id: Mapped[UUID | None] = mapped_column(ForeignKey(Invitation.id), unique=True)

@@ -27,17 +27,22 @@ class Submission(Base):
     """What one patient sent. It never changes; a later change by the patient is a new one.
 
     One that is not `finished` holds the answers so far of a draft that reports a danger sign and
-    was left: staff see it, and the finished one takes over its reference and its review.
+    was left: staff see it, and the finished one takes over its reference and its review. So does a
+    change after sending: `revision` counts from 1, and the review belongs to the newest.
     """
 
     __tablename__ = "submission"
-    __table_args__ = (UniqueConstraint("reference", "finished"), UniqueConstraint("draft_id", "finished"))
+    __table_args__ = (
+        UniqueConstraint("reference", "revision", "finished"),
+        UniqueConstraint("draft_id", "finished"),
+    )
 
     id: Mapped[UuidKey]
     reference: Mapped[str] = mapped_column(String(9))
     draft_id: Mapped[UUID]
     invitation_id: Mapped[UUID | None] = mapped_column(ForeignKey(Invitation.id), index=True)
     finished: Mapped[bool] = mapped_column(default=True)
+    revision: Mapped[int] = mapped_column(default=1)
     revises_id: Mapped[UUID | None] = mapped_column(ForeignKey("submission.id"), index=True)
     questionnaire_version: Mapped[str] = mapped_column(String(40))
     wording_id: Mapped[str] = mapped_column(ForeignKey("wording.id"))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from intake.models.base import Json, keys_of
@@ -54,11 +54,23 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """What the patient sent before and then changed, with its wording."""
+
+    revision: int
+    submitted_at: datetime
+    questionnaire: Questionnaire
+    answers: Answers
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """A submission with its standing, the newest reading by the rules and its history, newest first.
 
     `texts` holds the questionnaire's texts as the patient saw them, by message id; `known` what the
-    clinic knew of an invited patient, in the shape of `identity`.
+    clinic knew of an invited patient, in the shape of `identity`. `is_newest` tells the form that stands
+    from those in `earlier`, which the patient changed, newest first.
     """
 
     submission_id: UUID
@@ -74,18 +86,17 @@ class Case:
     events: tuple[Event, ...]
     invitation_id: UUID | None
     known: Json | None
+    revision: int
+    is_newest: bool
+    earlier: tuple[Earlier, ...]
 
 
-def case(session: Session, reference: str) -> Case:
-    """Open one case by three queries; raises CaseMissingError."""
-    found = session.execute(
-        select(Submission, Review, Wording, Staff.name, Invitation)
-        .join(Review, Review.submission_id == Submission.id)
-        .join(Wording, Wording.id == Submission.wording_id)
-        .outerjoin(Staff, Staff.id == Review.holder_id)
-        .outerjoin(Invitation, Invitation.id == Submission.invitation_id)
-        .where(Submission.reference == reference)
-    ).one_or_none()
+def case(session: Session, reference: str, *, revision: int | None = None) -> Case:
+    """Open one case by three queries, and one more where the patient changed it; raises CaseMissingError.
+
+    `revision` opens the form as it was sent then.
+    """
+    found = session.execute(_form(reference, revision)).one_or_none()
     if found is None:
         raise CaseMissingError
     submission, review, wording, holder, invitation = found
@@ -104,7 +115,54 @@ def case(session: Session, reference: str) -> Case:
         evaluation=_evaluation(session, submission.id),
         events=_events(session, review.id),
         invitation_id=submission.invitation_id,
-        known=invitation.read_person(keys) if submission.invitation_id else None,
+        known=invitation.read_person(keys) if invitation else None,
+        revision=submission.revision,
+        is_newest=review.submission_id == submission.id,
+        earlier=_earlier(session, submission) if submission.revision > 1 else (),
+    )
+
+
+def _form(
+    reference: str, revision: int | None
+) -> Select[Submission, Review, Wording, str | None, Invitation | None]:
+    """Select the newest form of a case, or the one sent with a number, with the row that staff have of it."""
+    wanted = select(Submission, Review, Wording, Staff.name, Invitation)
+    if revision is None:
+        wanted = wanted.join(Review, Review.submission_id == Submission.id)
+    else:
+        newest = select(Review.id).join(Submission, Submission.id == Review.submission_id)
+        row = newest.where(Submission.reference == reference).scalar_subquery()
+        wanted = wanted.join(Review, Review.id == row)
+        wanted = wanted.where(Submission.revision == revision, Submission.finished)
+    return (
+        wanted.join(Wording, Wording.id == Submission.wording_id)
+        .outerjoin(Staff, Staff.id == Review.holder_id)
+        .outerjoin(Invitation, Invitation.id == Submission.invitation_id)
+        .where(Submission.reference == reference)
+    )
+
+
+def _earlier(session: Session, submission: Submission) -> tuple[Earlier, ...]:
+    keys = keys_of(session)
+    forms = session.execute(
+        select(Submission, Wording.texts)
+        .join(Wording, Wording.id == Submission.wording_id)
+        .where(
+            Submission.reference == submission.reference,
+            Submission.revision < submission.revision,
+            Submission.finished,
+        )
+        .order_by(Submission.revision.desc())
+    )
+    return tuple(
+        Earlier(
+            revision=form.revision,
+            submitted_at=form.submitted_at,
+            questionnaire=PUBLISHED[form.questionnaire_version],
+            answers=wire.load(PUBLISHED[form.questionnaire_version], form.read_answers(keys)),
+            texts=texts,
+        )
+        for form, texts in forms
     )
 
 

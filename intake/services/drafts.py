@@ -12,10 +12,11 @@ from sqlalchemy.orm import Session
 from intake.crypto import digest
 from intake.models.base import keys_of
 from intake.models.draft import Draft, Typed
+from intake.models.submission import Submission
 from intake.questionnaire import wire
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.catalogue.published import CURRENT, PUBLISHED
-from intake.questionnaire.safety import calls_for_notice
+from intake.questionnaire.safety import calls_for_notice, safety_answers
 from intake.questionnaire.upgrade import carried_over
 
 SAFETY_LIFE = timedelta(hours=24)
@@ -107,7 +108,17 @@ def save(session: Session, draft: Draft, answers: Answers, *, now: datetime, lif
     draft.put_answers(keys_of(session), wire.dump(answers))
     draft.touched_at = now
     draft.expires_at = max(draft.expires_at, now + life)  # an invited draft lives until the visit
-    draft.has_danger = calls_for_notice(answers)
+    draft.has_danger = calls_for_notice(answers) and not _staff_have(session, draft, answers)
+
+
+def _staff_have(session: Session, draft: Draft, answers: Answers) -> bool:
+    """Say whether the form that this draft would change reported every one of these safety answers."""
+    earlier = session.get(Submission, draft.revises_id) if draft.revises_id else None
+    if earlier is None:
+        return False
+    sent = wire.load(PUBLISHED[earlier.questionnaire_version], earlier.read_answers(keys_of(session)))
+    known = safety_answers(sent)
+    return all(found in known for found in safety_answers(answers))
 
 
 def note_safety(draft: Draft, *, is_complete: bool, now: datetime) -> None:
@@ -140,12 +151,14 @@ def empty(session: Session, draft: Draft) -> None:
 def wipe_expired(session: Session, *, now: datetime) -> int:
     """Erase the answers of drafts out of time, but never of one that reports a danger sign.
 
-    The empty rows stay, so that a patient who comes back is told kindly. Returns how many.
+    The empty rows stay, so that a patient who comes back is told kindly; where the draft would have
+    changed a form that was sent, that form's receipt is theirs again. Returns how many.
     """
     expired = session.scalars(_expired(now)).all()
     for draft in expired:
         empty(session, draft)
         draft.resume_digest = draft.token_sealed = None
+        draft.submission_id = draft.revises_id
         draft.wiped_at = now
     return len(expired)
 

@@ -3,25 +3,31 @@
 from datetime import datetime, tzinfo
 from uuid import UUID, uuid4
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from intake.models.base import keys_of
 from intake.models.evaluation import Evaluation as StoredEvaluation
-from intake.models.review import Review
+from intake.models.review import Review, ReviewEvent
 from intake.models.submission import Submission
 from intake.questionnaire import wire
 from intake.questionnaire.catalogue.published import PUBLISHED
+from intake.questionnaire.priority import Priority
+from intake.review import Move
 from intake.rules.evaluate import evaluate
 from intake.rules.evaluation import Evaluation
-from intake.rules.priority import reason_codes
+from intake.rules.priority import MOST_REASONS, reason_codes
 from intake.rules.wire import from_json, to_json
+
+CHANGED = "changed"
+"""Opens a reason code: the patient's change made the case less urgent than the priority named after it."""
 
 
 def evaluate_submission(session: Session, submission_id: UUID, *, zone: tzinfo, now: datetime) -> Evaluation:
     """Read one submission with the current rule set and put its case in its place in the queue.
 
-    The review's version stays: a reading by the rules never costs a person a conflict.
+    The review's version stays: a reading by the rules never costs a person a conflict. A form that its
+    patient changed leaves the case at least where it stood before, until a person closes it.
     """
     submission = session.get_one(Submission, submission_id)
     evaluation = read(session, submission, zone=zone)
@@ -36,16 +42,8 @@ def evaluate_submission(session: Session, submission_id: UUID, *, zone: tzinfo, 
     )
     stored.put_result(keys_of(session), to_json(evaluation))
     session.add(stored)
-    session.execute(
-        update(Review)
-        .where(Review.submission_id == submission_id)
-        .values(
-            priority=evaluation.priority,
-            reasons=list(reason_codes(evaluation)),
-            evaluated_at=now,
-            evaluation_failed_at=None,
-        )
-    )
+    session.flush()
+    _place(session, submission.reference, now=now)
     return evaluation
 
 
@@ -74,3 +72,41 @@ def latest(session: Session, submission_id: UUID) -> Evaluation | None:
         .limit(1)
     )
     return from_json(stored.read_result(keys_of(session))) if stored else None
+
+
+def _place(session: Session, reference: str, *, now: datetime) -> None:
+    """Put a case in its place by the reading of its newest form and by what was more urgent before."""
+    review = select(Review).join(Submission, Submission.id == Review.submission_id)
+    row = session.scalars(review.where(Submission.reference == reference)).one()
+    evaluation = latest(session, row.submission_id)
+    if evaluation is None:
+        return
+    before = _before_the_change(session, reference, row)
+    reasons = reason_codes(evaluation)
+    if before is not None and before.rank < evaluation.priority.rank:
+        reasons = (f"{CHANGED}:{before}", *reasons)[:MOST_REASONS]
+    session.execute(
+        update(Review)
+        .where(Review.id == row.id)
+        .values(
+            priority=min(filter(None, (before, evaluation.priority)), key=lambda priority: priority.rank),
+            reasons=list(reasons),
+            evaluated_at=now,
+            evaluation_failed_at=None,
+        )
+    )
+
+
+def _before_the_change(session: Session, reference: str, row: Review) -> Priority | None:
+    """Return the most urgent priority of the earlier forms that nobody has closed since they came."""
+    closed_at = session.scalar(
+        select(func.max(ReviewEvent.at)).where(
+            ReviewEvent.review_id == row.id, ReviewEvent.move == Move.CLOSE
+        )
+    )
+    earlier = (
+        select(func.min(StoredEvaluation.priority))
+        .join(Submission, Submission.id == StoredEvaluation.submission_id)
+        .where(Submission.reference == reference, Submission.id != row.submission_id)
+    )
+    return session.scalar(earlier.where(Submission.submitted_at > closed_at) if closed_at else earlier)

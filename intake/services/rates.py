@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from intake.models.base import keys_of
 from intake.models.evaluation import Evaluation as StoredEvaluation
+from intake.models.review import Review
 from intake.models.submission import Submission
 from intake.questionnaire.conditions import Condition
 from intake.questionnaire.levels import Level
@@ -30,9 +31,13 @@ class Rates:
 
 
 def rates(session: Session, *, last: int) -> Rates:
-    """Count what the newest readings of the last submissions found."""
+    """Count what the newest readings of the last submissions found, of each case its newest form."""
     newest = (
-        select(Submission.id).where(Submission.finished).order_by(Submission.submitted_at.desc()).limit(last)
+        select(Submission.id)
+        .join(Review, Review.submission_id == Submission.id)
+        .where(Submission.finished)
+        .order_by(Submission.submitted_at.desc())
+        .limit(last)
     )
     submissions = session.scalars(newest).all()
     stored = session.scalars(

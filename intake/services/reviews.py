@@ -34,6 +34,7 @@ class QueueRow:
     reasons: tuple[str, ...]
     is_evaluated: bool
     is_finished: bool
+    is_changed: bool
     status: ReviewStatus
     visit_date: date | None
     submitted_at: datetime
@@ -117,6 +118,7 @@ _COLUMNS = (
     Review.submission_id,
     Submission.reference,
     Submission.finished,
+    Submission.revision,
     Submission.identity_sealed,
     Staff.name.label("holder"),
 )
@@ -137,6 +139,7 @@ def _row(row: Row[*tuple[object, ...]], keys: KeyRing) -> QueueRow:
         reasons=tuple(found["reasons"]),
         is_evaluated=found["evaluated_at"] is not None,
         is_finished=found["finished"],
+        is_changed=found["revision"] > 1,
         status=found["status"],
         visit_date=found["visit_date"],
         submitted_at=found["submitted_at"],

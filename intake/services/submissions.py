@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from uuid import uuid4
+from uuid import UUID, uuid4
 
-from sqlalchemy import case, select, update
+from sqlalchemy import select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -17,18 +17,16 @@ from intake.models.base import Json, keys_of
 from intake.models.draft import Draft
 from intake.models.invitation import Invitation, InvitationState
 from intake.models.job import Job
-from intake.models.review import Review
 from intake.models.submission import SearchKey, Submission, Wording
 from intake.questionnaire import wire
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.clean import clean, unanswered
-from intake.questionnaire.priority import Priority
 from intake.questionnaire.shown import Situation
-from intake.review import ReviewStatus
 from intake.services import drafts
 from intake.services.phones import e164
 from intake.services.references import new_reference
+from intake.services.rows import next_revision, put_in_queue, shown_of
 
 EVALUATE = "evaluate"
 _IDENTITY = ("given_name", "family_name", "date_of_birth", "phone", "email")
@@ -101,15 +99,17 @@ def store(
 ) -> Submission:
     """Store a draft's answers with the job to read them; staff see them in one row of the queue.
 
-    A finished form takes over the reference and the row of what was stored while it was not.
+    It takes over the reference and the row of what staff have of this patient's form already: answers
+    so far of a form that was left, or a form that was sent and is now changed.
     """
-    shown = session.get(Submission, draft.unfinished_id) if draft.unfinished_id else None
+    shown = shown_of(session, draft)
     submission = Submission(
         id=uuid4(),
         reference=shown.reference if shown else _free_reference(session),
         draft_id=draft.id,
-        invitation_id=draft.invitation_id,
+        invitation_id=invitation_of(session, draft),
         finished=finished,
+        revision=next_revision(session, shown.reference, finished=finished) if shown else 1,
         revises_id=shown.id if shown else None,
         questionnaire_version=draft.questionnaire_version,
         wording_id=_keep_wording(session, draft, texts),
@@ -118,12 +118,11 @@ def store(
     )
     _seal(session, submission, answers)
     visit_date = visit_of(session, draft) or answers.day("visit_date")
-    _put_in_queue(session, submission, visit_date=visit_date, shown=shown)
-    action = Action.SUBMITTED if finished else Action.LEFT_UNFINISHED
+    put_in_queue(session, submission, visit_date=visit_date, shown=shown)
     session.add_all(
         [
             Job(kind=EVALUATE, subject_id=submission.id, created_at=now, run_at=now),
-            Audit(at=now, action=action, subject_id=submission.id),
+            Audit(at=now, action=_action(submission), subject_id=submission.id),
         ]
     )
     return submission
@@ -131,9 +130,15 @@ def store(
 
 def visit_of(session: Session, draft: Draft) -> date | None:
     """Return the day of the visit that the patient was invited for, or None."""
-    if draft.invitation_id is None:
-        return None
-    return session.get_one(Invitation, draft.invitation_id).visit_date
+    invitation_id = invitation_of(session, draft)
+    return session.get_one(Invitation, invitation_id).visit_date if invitation_id else None
+
+
+def invitation_of(session: Session, draft: Draft) -> UUID | None:
+    """Return the invitation that a draft was begun with, or the form that it would change."""
+    if draft.revises_id is None:
+        return draft.invitation_id
+    return session.get_one(Submission, draft.revises_id).invitation_id
 
 
 def _use_invitation(session: Session, submission: Submission) -> None:
@@ -141,6 +146,12 @@ def _use_invitation(session: Session, submission: Submission) -> None:
     if submission.invitation_id is not None:
         invitation = session.get_one(Invitation, submission.invitation_id, with_for_update=True)
         invitation.state, invitation.submission_id = InvitationState.USED, submission.id
+
+
+def _action(submission: Submission) -> Action:
+    if not submission.finished:
+        return Action.LEFT_UNFINISHED
+    return Action.SUBMITTED if submission.revision == 1 else Action.REVISED
 
 
 def _seal(session: Session, submission: Submission, answers: Answers) -> None:
@@ -154,29 +165,6 @@ def _seal(session: Session, submission: Submission, answers: Answers) -> None:
     session.add_all(
         SearchKey(kind=kind, digest=keys.blind(value, kind=kind), submission_id=submission.id)
         for kind, value in _search_values(answers)
-    )
-
-
-def _put_in_queue(
-    session: Session, submission: Submission, *, visit_date: date | None, shown: Submission | None
-) -> None:
-    """Give the submission its row, or the row that staff already have; a closed one opens again."""
-    if shown is None:
-        session.add(
-            Review(submission_id=submission.id, visit_date=visit_date, submitted_at=submission.submitted_at)
-        )
-        return
-    session.execute(
-        update(Review)
-        .where(Review.submission_id == shown.id)
-        .values(
-            submission_id=submission.id,
-            visit_date=visit_date,
-            submitted_at=submission.submitted_at,
-            priority=Priority.URGENT,
-            evaluated_at=None,
-            status=case((Review.status == ReviewStatus.CLOSED, ReviewStatus.NEW), else_=Review.status),
-        )
     )
 
 

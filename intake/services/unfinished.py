@@ -23,16 +23,21 @@ def show_unfinished(session: Session, *, now: datetime) -> int:
     """
     left = session.scalars(_left(now).with_for_update(skip_locked=True)).all()
     for draft in left:
-        submission = store(
-            session,
-            draft,
-            answers_of(session, draft),
-            texts=_texts(draft),
-            now=draft.touched_at,
-            finished=False,
-        )
-        draft.unfinished_id = submission.id
+        show(session, draft)
     return len(left)
+
+
+def show(session: Session, draft: Draft) -> None:
+    """Put one draft into the queue as it stands."""
+    submission = store(
+        session,
+        draft,
+        answers_of(session, draft),
+        texts=_texts(draft),
+        now=draft.touched_at,
+        finished=False,
+    )
+    draft.unfinished_id = submission.id
 
 
 def is_any_left(session: Session, *, now: datetime) -> bool:

@@ -26,6 +26,7 @@ OPEN_TO_ANYBODY = {"staff.sign_in", "staff.enter"}
 NEEDS = {
     "staff.queue": Permission.READ_QUEUE,
     "staff.case": Permission.READ_SUBMISSION,
+    "staff.earlier": Permission.READ_SUBMISSION,
     "staff.move": Permission.MOVE_REVIEW,
     "staff.invitations": Permission.INVITE,
     "staff.new_invitation": Permission.INVITE,

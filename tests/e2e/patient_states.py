@@ -1,7 +1,7 @@
 """Every state that a patient can bring a page into, each arranged in a moment."""
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TypeAlias
 
 from playwright.sync_api import Page
@@ -10,6 +10,7 @@ from intake.questionnaire.catalogue.published import CURRENT
 from tests.e2e import patient
 from tests.e2e.answers import EVERYTHING, ORDINARY, before, through
 from tests.e2e.arranging import Clinic
+from tests.revising import opens
 
 State: TypeAlias = Callable[[Clinic, Page], None]
 
@@ -133,6 +134,20 @@ def _copy(clinic: Clinic, page: Page) -> None:
     page.goto("/form/copy")
 
 
+def _change(clinic: Clinic, page: Page) -> None:
+    _receipt(clinic, page)
+    page.goto("/form/change")
+
+
+def _change_check(clinic: Clinic, page: Page) -> None:
+    token = clinic.lend_draft(page, EVERYTHING)
+    page.goto("/form/check")
+    patient.go_on(page)
+    _, opened = opens(clinic.database, token, now=datetime.now(UTC))
+    page.context.add_cookies([{"name": "b", "value": opened, "url": clinic.url}])
+    page.goto("/form/check")
+
+
 def _sent(clinic: Clinic, page: Page) -> None:
     _receipt(clinic, page)
     page.goto("/form/pain")
@@ -229,6 +244,8 @@ _OTHERS: Mapping[str, State] = {
     "a page too far ahead": _ahead,
     "receipt": _receipt,
     "copy": _copy,
+    "change, the birth date": _change,
+    "change, check": _change_check,
     "already sent": _sent,
     "expired": _expired,
     "no draft": _missing,

@@ -1,12 +1,15 @@
 """Every state that a colleague can meet a page in, each arranged in a moment."""
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TypeAlias
 
 from playwright.sync_api import Page
 
+from intake.questionnaire import wire
+from intake.questionnaire.catalogue.published import CURRENT
 from intake.review import Move
+from tests import builders, revising
 from tests.e2e import colleagues
 from tests.e2e.answers import EVERYTHING, ORDINARY, Given, through
 from tests.e2e.arranging import Clinic
@@ -55,6 +58,19 @@ def _account(name: str) -> State:
     def arrange(clinic: Clinic, page: Page) -> None:
         colleagues.come_in(clinic, page, name)
         page.goto("/staff/account")
+
+    return arrange
+
+
+def _changed(where: str) -> State:
+    def arrange(clinic: Clinic, page: Page) -> None:
+        colleagues.come_in(clinic, page)
+        now = datetime.now(UTC)
+        token = builders.start_draft(clinic.database, wire.load(CURRENT, URGENT), now=now)
+        reference = builders.send(clinic.database, token, now=now).reference
+        revising.changes(clinic.database, token, now=now, saddle_numbness="no", visit_goal="To walk again")
+        clinic.wait_until_read(reference)
+        page.goto(f"/staff/submissions/{reference}{where}")
 
     return arrange
 
@@ -166,6 +182,8 @@ STATES: Mapping[str, State] = {
     "case, being read": _unread(timedelta()),
     "case, not evaluated": _unread(timedelta(minutes=5)),
     "case, never sent": _stopped,
+    "case, changed": _changed(""),
+    "case, as it was before": _changed("/earlier/1"),
     "case, arranged": _moved(Move.TAKE, Move.ARRANGE),
     "case, closed": _moved(Move.CLOSE),
     "case, a move without its note": _moved(Move.CLOSE, given=URGENT, note=""),

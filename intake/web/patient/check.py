@@ -11,10 +11,12 @@ from intake.models.draft import Draft
 from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.messages import N_
 from intake.questionnaire.sections import Section
-from intake.services import submissions
+from intake.services import revisions, submissions
 from intake.web.clock import now
-from intake.web.data import reading, transaction
+from intake.web.data import reading, settings, transaction
 from intake.web.locale import language, translate
+from intake.web.patient.change import life_of_receipt
+from intake.web.patient.cookie import keep_token, token
 from intake.web.patient.journey import Journey, find_draft, open_journey, situation
 from intake.web.patient.progress import answering_for, path_to, steps
 from intake.web.summary import IN_PERSON, rows
@@ -58,18 +60,20 @@ def send() -> ResponseReturnValue:
     """Send the answers, once; a second time leads to the same receipt."""
     try:
         with transaction() as session:
-            _submit(session, find_draft(session))
+            draft = find_draft(session)
+            _submit(session, draft)
+            last = revisions.last_day(session, draft, zone=settings().clinic.time_zone)
     except submissions.IncompleteError:
         with reading() as session:
             return _page(open_journey(session, find_draft(session))), _UNPROCESSABLE
-    return redirect(url_for("patient.done"), 303)
+    return keep_token(redirect(url_for("patient.done"), 303), token(), life=life_of_receipt(last))
 
 
 def _submit(session: Session, draft: Draft) -> None:
     """Store the answers with the texts as the patient saw them."""
     messages = CURRENT.messages
     texts = {str(message): translate(message) for message in messages}
-    where = situation(invited=draft.invitation_id is not None)
+    where = situation(invited=submissions.invitation_of(session, draft) is not None)
     submissions.submit(session, draft, situation=where, language=language(), texts=texts, now=now())
 
 
@@ -85,6 +89,7 @@ def _page(journey: Journey) -> str:
         back=path_to(journey.needed[-1]),
         steps=steps(journey),
         answering_for=answering_for(journey),
+        is_change=journey.is_change,
     )
 
 

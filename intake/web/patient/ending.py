@@ -3,7 +3,8 @@
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from intake.services import submissions
+from intake.services import revisions, submissions
+from intake.web.clock import today
 from intake.web.data import reading, settings
 from intake.web.locale import translate
 from intake.web.notice import notice
@@ -40,7 +41,9 @@ def _comes_back() -> bool:
 def done() -> ResponseReturnValue:
     """Show the receipt, which says nothing but its code and its day; before sending, lead back."""
     with reading() as session:
-        receipt = submissions.receipt_of(session, find_draft(session))
+        draft = find_draft(session)
+        receipt = submissions.receipt_of(session, draft)
+        last = revisions.last_day(session, draft, zone=settings().clinic.time_zone)
     if receipt is None:
         return redirect(url_for("patient.check"), 303)
     sent_on = receipt.submitted_at.astimezone(settings().clinic.time_zone).date()
@@ -50,4 +53,5 @@ def done() -> ResponseReturnValue:
         sent_on=day_in_words(sent_on, translate),
         notice=notice(settings().clinic),
         offers_copy=copies.is_offered(),
+        change_until=day_in_words(last, translate) if last and today() <= last else None,
     )

@@ -17,7 +17,7 @@ from intake.questionnaire.clean import Cleaned, clean, unanswered
 from intake.questionnaire.sections import Questionnaire, Section
 from intake.questionnaire.shown import Situation, is_shown
 from intake.services import drafts
-from intake.services.submissions import visit_of
+from intake.services.submissions import invitation_of, visit_of
 from intake.web.clock import now, today
 from intake.web.data import settings
 from intake.web.patient.cookie import token
@@ -34,7 +34,7 @@ class Journey:
 
     `visit` is the day that the patient was invited for, if they were. `typed` is what was typed and
     cannot be used yet; `asks_safety_again` says that the safety questions were answered too long ago
-    to count.
+    to count; `is_change` that the patient has sent the form already and changes it.
     """
 
     questionnaire: Questionnaire
@@ -43,6 +43,7 @@ class Journey:
     visit: date | None = None
     typed: Typed = field(default_factory=dict)
     asks_safety_again: bool = False
+    is_change: bool = False
 
     @cached_property
     def cleaned(self) -> Cleaned:
@@ -146,8 +147,9 @@ def open_journey(session: Session, draft: Draft) -> Journey:
     return Journey(
         questionnaire=CURRENT,
         given=drafts.current_answers_of(session, draft, now=now()),
-        situation=situation(invited=draft.invitation_id is not None),
+        situation=situation(invited=invitation_of(session, draft) is not None),
         visit=visit_of(session, draft),
         typed=drafts.typed_of(session, draft),
         asks_safety_again=drafts.asks_safety_again(draft, now=now()),
+        is_change=draft.revises_id is not None,
     )

@@ -43,7 +43,10 @@ class KindPage:
 
 SENT = KindPage(
     title=N_("Your form is already sent"),
-    words=(N_("We have it, so you cannot change it here."), N_("To change an answer, please call us.")),
+    words=(
+        N_("We have it, so this page is closed."),
+        N_("You can still change an answer. Start from the page with your reference."),
+    ),
     go_on=N_("Show my reference"),
     drawing="check",
 )
@@ -115,6 +118,24 @@ LOCKED = KindPage(
         N_("Get a new code on the device where you began. Or call us."),
     ),
     go_on=N_("Go to the first page"),
+    drawing="lock",
+)
+TOO_LATE = KindPage(
+    title=N_("It is too late to change the form here"),
+    words=(
+        N_("You can change answers until the day of your visit. Without a visit you have 14 days."),
+        N_("To change an answer now, please call us."),
+    ),
+    go_on=N_("Show my reference"),
+    drawing="clock",
+)
+CHANGE_LOCKED = KindPage(
+    title=N_("The form cannot be opened here any more"),
+    words=(
+        N_("The date of birth was wrong three times. We have your form, as you sent it."),
+        N_("To change an answer, please call us."),
+    ),
+    go_on=N_("Show my reference"),
     drawing="lock",
 )
 TOO_MANY_TRIES = KindPage(

@@ -5,8 +5,10 @@ from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import SQLAlchemyError
 
 from intake.services.drafts import DraftExpiredError, DraftMissingError
+from intake.services.revisions import TooLateError
 from intake.services.sent_forms import NoLongerShownError, NotSentError
 from intake.web.patient import (
+    change,
     check,
     copies,
     ending,
@@ -41,6 +43,9 @@ patient.add_url_rule("/form/notice", view_func=ending.go_on, methods=["POST"])
 patient.add_url_rule("/form/check", view_func=check.check)
 patient.add_url_rule("/form/check", view_func=check.send, methods=["POST"])
 patient.add_url_rule("/form/done", view_func=ending.done)
+patient.add_url_rule("/form/change", "ask_change", change.ask)
+patient.add_url_rule("/form/change", "begin_change", change.begin, methods=["POST"])
+patient.add_url_rule("/form/change/leave", "leave_change", change.leave, methods=["POST"])
 patient.add_url_rule("/form/copy", view_func=copies.copy_page)
 patient.add_url_rule("/form/copy.pdf", view_func=copies.copy_file)
 patient.add_url_rule("/invitation", view_func=invitation.ask_birth_date)
@@ -54,5 +59,6 @@ patient.register_error_handler(DraftMissingError, trouble.missing)
 patient.register_error_handler(NotSentError, copies.not_sent_yet)
 patient.register_error_handler(NoLongerShownError, trouble.no_longer_shown)
 patient.register_error_handler(open_link.InvitedOnlyError, open_link.invited_only)
+patient.register_error_handler(TooLateError, change.too_late)
 patient.register_error_handler(SQLAlchemyError, trouble.not_kept)
 patient.register_error_handler(CSRFError, trouble.untrusted)

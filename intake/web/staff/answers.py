@@ -45,7 +45,7 @@ def answer_groups(reading: Reading, *, sees_conditions: bool, as_asked: bool) ->
     say = reading.as_asked if as_asked else reading.as_shown
     return [
         _group(section, reading, say, sees_conditions=sees_conditions)
-        for section in _sections(reading, sees_conditions=sees_conditions)
+        for section in sections_seen(reading, sees_conditions=sees_conditions)
     ]
 
 
@@ -53,13 +53,14 @@ def to_ask_in_person(reading: Reading, *, sees_conditions: bool) -> list[str]:
     """List the questions that the patient did not understand, of those that the viewer may see."""
     return [
         reading.as_shown(question.text)
-        for section in _sections(reading, sees_conditions=sees_conditions)
+        for section in sections_seen(reading, sees_conditions=sees_conditions)
         for question in section.questions
         if question.id in reading.case.answers.unclear
     ]
 
 
-def _sections(reading: Reading, *, sees_conditions: bool) -> Iterator[Section]:
+def sections_seen(reading: Reading, *, sees_conditions: bool) -> Iterator[Section]:
+    """Go through the sections that the viewer may see."""
     for section in reading.case.questionnaire.sections:
         if sees_conditions or section.id not in _TELLS_CONDITIONS:
             yield section

@@ -15,12 +15,14 @@ from intake.web.access import known_viewer, needs
 from intake.web.clock import now
 from intake.web.data import reading, transaction
 from intake.web.locale import translate
-from intake.web.staff.case_page import case_page, done_words, move_buttons
+from intake.web.staff.case_page import case_page, move_buttons
+from intake.web.staff.history import done_words
 from intake.web.staff.mistakes import Mistake
 from intake.web.staff.words import born_in_words, clock_time, name_of
 
 _NOTE_NEEDED = N_("Please write a note that says why.")
 _OUT_OF_DATE = N_("This page was out of date. Please try again.")
+_CHANGED = N_("The patient changed answers while your page was open. Please read them, then try again.")
 _NOT_POSSIBLE = N_("This move is not possible from here. Choose another one.")
 
 
@@ -32,14 +34,18 @@ def case(reference: str) -> ResponseReturnValue:
         return redirect(here, 301)
     with reading() as session:
         found = cases.case(session, reference)
-    with transaction() as session:
-        audit.record(
-            session,
-            Action.VIEWED,
-            now=now(),
-            actor_id=known_viewer().id,
-            subject_id=found.submission_id,
-        )
+    _write_down(found)
+    return _page(found)
+
+
+@needs(Permission.READ_SUBMISSION)
+def earlier(reference: str, revision: int) -> ResponseReturnValue:
+    """Show a form as it was sent before the patient changed it; the newest one has its own address."""
+    with reading() as session:
+        found = cases.case(session, reference, revision=revision)
+    if found.is_newest:
+        return redirect(url_for("staff.case", reference=reference), 303)
+    _write_down(found)
     return _page(found)
 
 
@@ -62,6 +68,17 @@ def move(reference: str) -> ResponseReturnValue:
     return redirect(url_for("staff.case", reference=reference), 303)
 
 
+def _write_down(found: Case) -> None:
+    with transaction() as session:
+        audit.record(
+            session,
+            Action.VIEWED,
+            now=now(),
+            actor_id=known_viewer().id,
+            subject_id=found.submission_id,
+        )
+
+
 def _again(reference: str, form: MoveForm, words: str) -> ResponseReturnValue:
     """Show the case once more with what is wrong beside the note."""
     with reading() as session:
@@ -73,9 +90,9 @@ def _behind(reference: str, form: MoveForm) -> ResponseReturnValue:
     """Say who was first and what they did; the note can be used again."""
     with reading() as session:
         found = cases.case(session, reference)
-    if not found.events:
-        return _again(reference, form, _OUT_OF_DATE)
-    latest = found.events[0]
+    latest = next(iter(found.events), None)
+    if latest is None or latest.at < found.submitted_at:
+        return _again(reference, form, _CHANGED if found.revision > 1 else _OUT_OF_DATE)
     page = render_template(
         "staff/conflict.html",
         reference=reference,

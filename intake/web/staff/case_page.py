@@ -6,19 +6,17 @@ from intake.languages import name_in
 from intake.permissions import Permission
 from intake.questionnaire.messages import N_
 from intake.questionnaire.priority import Priority
-from intake.review import MoveRow, moves_from, needs_note, row_of
-from intake.services.cases import Case, Event
+from intake.review import MoveRow, moves_from, needs_note
+from intake.services.cases import Case
 from intake.web.access import Viewer
 from intake.web.locale import language, translate
-from intake.web.staff.answers import AnswerGroup, answer_groups, to_ask_in_person
+from intake.web.staff.answers import AnswerGroup, answer_groups, sections_seen, to_ask_in_person
+from intake.web.staff.changes import Change, EarlierForm, changes, earlier_forms
 from intake.web.staff.facts import Fact, facts
 from intake.web.staff.found import MatchCard, Reading, Remark, SafetyRow
+from intake.web.staff.history import PastStep, history
 from intake.web.staff.invitation_words import Side, differing, is_another_person, sides
 from intake.web.staff.reasons import standing_words
-from intake.web.staff.words import moment
-
-_SENT = N_("Sent")
-_STOPPED = N_("Stopped before sending")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,17 +26,6 @@ class MoveButton:
     value: str
     label: str
     look: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PastStep:
-    """One line of the history."""
-
-    when: str
-    iso: str
-    who: str
-    what: str
-    note: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +60,9 @@ class CasePage:
     not_taken: list[Remark]
     groups: list[AnswerGroup]
     wording: Wording | None
+    changes: tuple[Change, ...]
+    earlier: tuple[EarlierForm, ...]
+    is_newest: bool
     history: list[PastStep]
     moves: list[MoveButton]
 
@@ -86,14 +76,7 @@ def case_page(case: Case, person: Viewer, *, name: str, as_asked: bool = False) 
         name=name,
         priority=standing.priority.value,
         priority_words=translate(standing.priority.label),
-        reason=standing_words(
-            priority=standing.priority,
-            reasons=standing.reasons,
-            is_evaluated=standing.is_evaluated,
-            is_finished=standing.is_finished,
-            submitted_at=case.submitted_at,
-            sees_conditions=sees,
-        ),
+        reason=_reason(case, sees),
         ask_in_person=to_ask_in_person(reading, sees_conditions=sees),
         state=standing.status.value,
         status=translate(standing.status.label),
@@ -109,8 +92,24 @@ def case_page(case: Case, person: Viewer, *, name: str, as_asked: bool = False) 
         not_taken=reading.mentions_not_taken() if sees else [],
         groups=answer_groups(reading, sees_conditions=sees, as_asked=as_asked),
         wording=_wording(case, as_asked=as_asked),
-        history=[*(_past_step(event) for event in case.events), _sent(case)],
-        moves=move_buttons(case) if person.may(Permission.MOVE_REVIEW) else [],
+        changes=changes(case, sections_seen(reading, sees_conditions=sees)),
+        earlier=earlier_forms(case),
+        is_newest=case.is_newest,
+        history=history(case),
+        moves=move_buttons(case) if case.is_newest and person.may(Permission.MOVE_REVIEW) else [],
+    )
+
+
+def _reason(case: Case, sees_conditions: bool) -> str:  # noqa: FBT001  one page, one caller
+    standing = case.standing
+    return standing_words(
+        priority=standing.priority,
+        reasons=standing.reasons,
+        is_evaluated=standing.is_evaluated,
+        is_finished=standing.is_finished,
+        is_changed=case.revision > 1,
+        submitted_at=case.submitted_at,
+        sees_conditions=sees_conditions,
     )
 
 
@@ -136,33 +135,7 @@ def _button_words(row: MoveRow, *, urgent: bool) -> str:
     return translate(N_("%(move)s (say why)")) % {"move": words}
 
 
-def done_words(event: Event) -> str:
-    """Say what somebody did, as in "took this on"."""
-    return translate(row_of(event.move).done)
-
-
 def _wording(case: Case, *, as_asked: bool) -> Wording | None:
     if case.language == language():
         return None
     return Wording(asked_in=name_in(case.language, language()), lang=case.language if as_asked else None)
-
-
-def _past_step(event: Event) -> PastStep:
-    words = done_words(event)
-    return PastStep(
-        when=moment(event.at),
-        iso=event.at.isoformat(timespec="seconds"),
-        who=event.who,
-        what=words[:1].upper() + words[1:],
-        note=event.note,
-    )
-
-
-def _sent(case: Case) -> PastStep:
-    return PastStep(
-        when=moment(case.submitted_at),
-        iso=case.submitted_at.isoformat(timespec="seconds"),
-        who=translate(N_("The patient")),
-        what=translate(_SENT if case.standing.is_finished else _STOPPED),
-        note="",
-    )

@@ -86,6 +86,7 @@ def _line(row: QueueRow, person: Viewer) -> Line:
             reasons=row.reasons,
             is_evaluated=row.is_evaluated,
             is_finished=row.is_finished,
+            is_changed=row.is_changed,
             submitted_at=row.submitted_at,
             sees_conditions=person.may(Permission.SEE_CONDITIONS),
         ),

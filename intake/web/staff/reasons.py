@@ -8,6 +8,7 @@ from intake.questionnaire.conditions import Condition
 from intake.questionnaire.messages import N_, Message
 from intake.questionnaire.priority import Priority
 from intake.questionnaire.safety import SAFETY_TABLE
+from intake.services.evaluations import CHANGED
 from intake.web.clock import now
 from intake.web.locale import translate
 
@@ -33,12 +34,15 @@ def standing_words(
     reasons: Sequence[str],
     is_evaluated: bool,
     is_finished: bool,
+    is_changed: bool,
     submitted_at: datetime,
     sees_conditions: bool,
 ) -> str:
-    """Say in one line why a case stands where it does, and whether its form was ever sent."""
+    """Say in one line why a case stands where it does, and whether its form was sent, or changed since."""
     words = _words(priority, _seen(reasons, sees_conditions)) if is_evaluated else unread_words(submitted_at)
-    return words if is_finished else translate(N_("Form not finished. %(words)s")) % {"words": words}
+    if not is_finished:
+        words = translate(N_("Form not finished. %(words)s")) % {"words": words}
+    return translate(N_("Changed by the patient. %(words)s")) % {"words": words} if is_changed else words
 
 
 def _seen(reasons: Sequence[str], sees_conditions: bool) -> list[str]:  # noqa: FBT001  one caller
@@ -74,6 +78,8 @@ def reason_words(code: str) -> str:
         return _named(N_("Reports: %(name)s"), Condition(name).label)
     if kind == "concern" and name in CONCERNS:
         return _named(N_("Words of concern: %(name)s"), CONCERNS[name])
+    if kind == CHANGED and name in set(Priority):
+        return _named(N_("Before the change: %(name)s"), Priority(name).label)
     return code
 
 

@@ -39,6 +39,7 @@ def _staff_side() -> Blueprint:
     staff.add_url_rule("/sign-out", view_func=door.sign_out, methods=["POST"])
     staff.add_url_rule("/", view_func=queue.queue)
     staff.add_url_rule("/submissions/<reference:reference>", view_func=case.case)
+    staff.add_url_rule("/submissions/<reference:reference>/earlier/<int:revision>", view_func=case.earlier)
     staff.add_url_rule("/submissions/<reference:reference>/moves", view_func=case.move, methods=["POST"])
     staff.add_url_rule("/account", view_func=account.account)
     staff.add_url_rule("/password", view_func=account.password)

@@ -1,0 +1,64 @@
+"""The one row that staff have of a patient's form, however often the patient changes it."""
+
+from datetime import date
+
+from sqlalchemy import case, select, update
+from sqlalchemy.orm import Session
+
+from intake.models.draft import Draft
+from intake.models.review import Review
+from intake.models.submission import Submission
+from intake.questionnaire.priority import Priority
+from intake.review import ReviewStatus
+
+
+def shown_of(session: Session, draft: Draft) -> Submission | None:
+    """Return what staff see of this patient's form so far, held against another change of it."""
+    earlier_id = draft.unfinished_id or draft.revises_id
+    if earlier_id is None:
+        return None
+    reference = select(Submission.reference).where(Submission.id == earlier_id).scalar_subquery()
+    row = select(Review.id).join(Submission, Submission.id == Review.submission_id)
+    row_id = session.scalars(row.where(Submission.reference == reference)).one()
+    held = select(Review).where(Review.id == row_id).with_for_update()
+    review = session.scalars(held.execution_options(populate_existing=True)).one()
+    return session.get_one(Submission, review.submission_id)
+
+
+def next_revision(session: Session, reference: str, *, finished: bool) -> int:
+    """Count on from what was sent; what was left unfinished has the number that it would be sent under."""
+    known = select(Submission.revision).where(Submission.reference == reference)
+    newest = known.order_by(Submission.revision.desc()).limit(1)
+    sent = session.scalar(newest.where(Submission.finished)) or 0
+    left = 0 if finished else session.scalar(newest.where(~Submission.finished)) or 0
+    return max(sent, left) + 1
+
+
+def put_in_queue(
+    session: Session, submission: Submission, *, visit_date: date | None, shown: Submission | None
+) -> None:
+    """Give the submission its row, or the row that staff already have; a closed one opens again.
+
+    A change does not start the waiting anew while the row is open. The row's version goes up: nobody
+    closes answers that they have not seen.
+    """
+    if shown is None:
+        session.add(
+            Review(submission_id=submission.id, visit_date=visit_date, submitted_at=submission.submitted_at)
+        )
+        return
+    is_closed = Review.status == ReviewStatus.CLOSED
+    waits_since = case((is_closed, submission.submitted_at), else_=Review.submitted_at)
+    session.execute(
+        update(Review)
+        .where(Review.submission_id == shown.id)
+        .values(
+            submission_id=submission.id,
+            visit_date=visit_date,
+            submitted_at=waits_since if shown.finished else submission.submitted_at,
+            priority=Priority.URGENT,
+            evaluated_at=None,
+            version=Review.version + 1,
+            status=case((is_closed, ReviewStatus.NEW), else_=Review.status),
+        )
+    )
