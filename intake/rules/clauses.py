@@ -32,6 +32,7 @@ _AHEAD = 12
 
 _NONE_OF_IT = "en.none_of_it"
 _NEITHER = frozenset({"en.neither", "es.neither"})
+_YES = "en.yes"
 _OWN = 5
 _SENTENCE = 60
 
@@ -47,7 +48,7 @@ def before(items: Sequence[Item], at: int, *, over_ends: int = 0) -> set[int]:
             over_ends -= 1
         elif kind in SENTENCE_ENDS or (kind is Kind.BUT and met):
             break
-        if met and kind is Kind.WHICH:
+        if met and (kind is Kind.WHICH or items[to].rule == _YES):
             break
         if met and kind in (Kind.COMMA, Kind.AND) and starts_anew(items, to):
             break

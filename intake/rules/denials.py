@@ -72,7 +72,7 @@ def answers(items: Sequence[Item], at: int) -> bool:
             return True
     elif after.kind is not Kind.COMMA:
         return False
-    if items[at].kind is not Kind.NO:
+    if items[at].kind not in (Kind.NO, Kind.RULED_OUT):
         return False
     touches = last.last + 1 == items[at].at
     return last.rule in _LABELS or (touches and last.kind in _ANSWERED_BY_NO)

@@ -34,9 +34,8 @@ _MARKS = {
     "+": Kind.AND,
     "&": Kind.AND,
 }
-_ABBREVIATIONS = frozenset(
-    {"dr", "mr", "mrs", "ms", "sr", "sra", "dra", "vs", "approx", "st", "sd", "dx", "hx", "e", "g", "ej"}
-)
+_SHORTENED = "dr mr mrs ms sr sra dra vs approx st sd dx hx e g ej degen deg cerv lumb bilat sev mult hern"
+_ABBREVIATIONS = frozenset(_SHORTENED.split())
 _BEFORE_FINDING = frozenset(",.;:(")
 _SHORTEST_REPAIRED = 3
 

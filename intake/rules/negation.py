@@ -57,6 +57,7 @@ _ANSWERED = SENTENCE_ENDS | {Kind.COMMA, Kind.NO}
 _ANEW_ROWS = frozenset({"en.self", "en.it_is"})
 _WITHOUT = frozenset({"en.without", "es.without"})
 _UNTIL = "en.until"
+_IT_IS = "en.it_is"
 _ME = "en.me"
 _NEITHER = frozenset({"en.neither", "es.neither"})
 _OPERATIONS = frozenset({Kind.OPERATION, Kind.SPINE_OPERATION})
@@ -124,21 +125,19 @@ def _begins(items: Sequence[Item], at: int) -> int | None:
 
 def _ends(items: Sequence[Item], at: int, opened: int, *, goes_on: bool) -> bool:
     kind = items[at].kind
-    if kind in _ENDS or items[at].rule == _UNTIL:
+    restarts = items[at].rule == _IT_IS and at > opened and items[at - 1].kind not in _CLAUSAL
+    if kind in _ENDS or items[at].rule == _UNTIL or restarts:
         return True
     if kind in (Kind.REASON, Kind.SINCE, Kind.AFTER, Kind.WITH):
         touches = items[at - 1].last + 1 == items[at].at
         return items[at - 1].kind not in _LEADS_ON if at > opened else not touches
     if kind in (Kind.OF, Kind.FILL):
         return any(item.kind in _OPERATIONS for item in items[max(opened, at - 2) : at])
-    if (
-        kind is Kind.ASSERT
-        and items[opened - 1].rule in _WITHOUT
-        and items[at].at > items[opened - 1].last + 1
-    ):
-        return True
     if kind is Kind.ASSERT or items[at].rule == "es.self":
-        return at > opened + 1 and not goes_on and items[opened - 1].rule not in _NEITHER
+        no = items[opened - 1]
+        if no.rule in _WITHOUT and kind is Kind.ASSERT and items[at].at > no.last + 1:
+            return True
+        return at > opened + 1 and not goes_on and no.rule not in _NEITHER
     if kind is Kind.SCAN:
         led = items[at - 1].kind in _LEADS_ON or items[at - 1].kind is Kind.FILL
         return at > opened and not (led and items[at - 1].last + 1 == items[at].at)

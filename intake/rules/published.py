@@ -19,7 +19,7 @@ class RuleSet:
 
 PUBLISHED = (
     RuleSet(
-        digest="e59f0b9845e1",
+        digest="3a9624ca6ecc",
         published_on=date(2026, 11, 26),
         changed="The first rule set: six conditions, words of concern, safety levels; English and Spanish.",
     ),

@@ -27,9 +27,13 @@ _CLAIMS = frozenset({Kind.SELF, Kind.TOLD, Kind.LEVEL, Kind.ASSERT, Kind.THIRD})
 _I_HAVE = "en.i_have"
 _HAVE = "en.have"
 _FEW = 3
+_CAN = "en.can"
+_NAMES = FINDINGS | {Kind.DISC, Kind.SPINE, Kind.FACET, Kind.CANAL, Kind.BACK}
 _SENTENCE = 30
 _ANY_SUCH = frozenset({"en.indefinite", "es.indefinite"})
-_MODAL = "en.modal"
+_CAUSES = frozenset({"en.cause_of", "es.cause_of"})
+_CLAIMED_AHEAD = frozenset({Kind.MY, Kind.SELF, Kind.THIRD, Kind.PATIENT})
+_MODAL = frozenset({"en.modal", "en.can"})
 _DOES = frozenset({Kind.NOT, Kind.AFTER_GENERAL})
 _REPORTED = frozenset(
     {
@@ -83,6 +87,8 @@ def supposed(items: Sequence[Item]) -> set[int]:
             opened = at
         elif item.rule in _ANY_SUCH and (not at or items[at - 1].kind in SENTENCE_ENDS):
             covered.update(_of_any_such(items, at))
+        elif item.rule == _CAN and _opens_with_finding(items, at):
+            covered.update(_of_any_such(items, sentence_before(items, at).start))
         elif opened is not None:
             covered.add(at)
     return covered
@@ -139,16 +145,22 @@ def _is_of_people(items: Sequence[Item], at: int) -> bool:
     return starts and 0 < unknown <= _FEW
 
 
+def _opens_with_finding(items: Sequence[Item], at: int) -> bool:
+    """Say whether only a finding or its place stands before a can: "discs can dry out"."""
+    sentence = sentence_before(items, at)
+    return 0 < len(sentence) <= _FEW and all(items[to].kind in _NAMES for to in sentence)
+
+
 def _of_any_such(items: Sequence[Item], at: int) -> set[int]:
     """The sentence, when it says what such a thing does or can do: "a slipped disc doesn't slip"."""
     end = at
     while items[end].kind not in SENTENCE_ENDS and end - at < _SENTENCE:
         end += 1
     kinds = {item.kind for item in items[at:end]}
-    named = not FINDINGS.isdisjoint(item.kind for item in items[at : at + 4])
+    named = not FINDINGS.isdisjoint(item.kind for item in items[at : at + 5])
     if (
         named
-        and (kinds & _DOES or any(item.rule == _MODAL for item in items[at:end]))
+        and (kinds & _DOES or any(item.rule in _MODAL for item in items[at:end]))
         and not kinds & _REPORTED
     ):
         return set(range(at, end))
@@ -158,6 +170,8 @@ def _of_any_such(items: Sequence[Item], at: int) -> set[int]:
 def _unclaimed(items: Sequence[Item], at: int) -> set[int]:
     """The findings before a general statement, unless the sentence claims them."""
     covered: set[int] = set()
+    if items[at].rule in _CAUSES and any(item.kind in _CLAIMED_AHEAD for item in items[at + 1 : at + 6]):
+        return covered
     for to in range(at - 1, max(-1, at - 12), -1):
         kind = items[to].kind
         if kind in _ENDS:

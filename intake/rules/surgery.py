@@ -176,11 +176,20 @@ def _pain_near(items: Sequence[Item], at: int) -> int | None:
     return None
 
 
+def _worse_from(items: Sequence[Item], at: int) -> tuple[int, str] | None:
+    """A bad word that an of joins to the operation: "quedé peor de la operación"."""
+    to = at - 1
+    while to > 0 and items[to].kind in (Kind.OF, Kind.FILL, Kind.WITH):
+        to -= 1
+    bad = to >= 0 and to < at - 1 and items[to].kind is Kind.SETBACK
+    return (to, items[to].rule) if bad and items[at].at - items[to].last <= _SOON_AFTER else None
+
+
 def _pain_since(items: Sequence[Item], at: int, negated: set[int]) -> tuple[int, str] | None:
     """Pain that a word ties to the operation: "chronic pain from back surgery"."""
     links = [to for to in range(max(0, at - 4), at) if items[to].kind in _LINKS]
     if not links:
-        return None
+        return _worse_from(items, at)
     link = links[-1]
     long_after = link > 0 and items[link - 1].kind is Kind.LONG
     strong = items[link].kind is Kind.SINCE or long_after

@@ -41,8 +41,10 @@ ROWS = (
         "popping out, digging into, gave way, burst open, slid into, slipped out, slipped into, "
         "moved into, bulging into, squashing, jammed against, jammed into, resting on, "
         "resting against, rubbing on, rubbing against, came away, shifted, protruding into, "
-        "backed out, "
-        "broke off, broken off, floating, lodged, floating around, chipped off",
+        "backed out, broke off, broken off, floating, lodged, floating around, chipped off, busted, "
+        "bust, hanging out, hangs out, migrated, leaks, leaky, slippage, out of line, pushes out, "
+        "jumped out, "
+        "pushing the nerve, pushing a nerve, pushing my nerve, pressing the nerve",
         "what people are told of a herniated disc; everyday words, so they need a disc beside them",
     ),
     Row(
@@ -50,23 +52,24 @@ ROWS = (
         Kind.WEAR,
         "degeneration, degenerative, degenerating, degen, deteriorating, deteriorated, "
         "deterioration, deteriorate, wear and tear, wear, worn, worn out, worn down, worn away, wearing out, "
-        "wearing down, wearing away, wore out, wears out, crumbling, disintegrating, disintegrated, breaking down",
+        "wearing down, wearing away, wore out, wears out, crumbling, disintegrating, disintegrated, breaking down, "
+        "wore away, wore down, worn right down, worn right out",
         "degeneration as reports and as people say it",
     ),
     Row(
         "en.dryness",
         Kind.DRYNESS,
         "dried, dried out, dried up, dry, drying, drying out, drying up, collapsed, collapse, "
-        "collapsing, lost water, lost their water, no water, no cushion, lost fluid, flattened, "
-        "thinning, lost its water, lost the water, losing water, losing their water, lost its fluid, "
-        "lost their fluid, losing fluid, no fluid, lost its cushion, lost their cushion, "
-        "losing height, lost height, thinned, thin, thinner, wearing thin, worn thin, paper thin, "
-        "crumbled, perished, eroded, eroding, rotting, decayed, decaying, falling apart, "
-        "fallen apart, without water, no longer hydrated, losing their cushion, loss of signal, "
-        "signal loss, hypointense, worn to nothing, shriveled, shrivelled, shriveled up, withered, "
-        "flat as a pancake, pancaked, compacted, gone flat, no jelly, no gel, lost all their fluid, "
-        "lost moisture, bone dry, deflated, disappearing, dissolving, dissolved, wasted away, "
-        "wasting away",
+        "collapsing, lost water, lost their water, no water, lost fluid, flattened, thinning, "
+        "lost its water, lost the water, losing water, losing their water, lost its fluid, "
+        "lost their fluid, losing fluid, no fluid, losing height, lost height, thinned, thin, "
+        "thinner, wearing thin, worn thin, paper thin, crumbled, perished, eroded, eroding, rotting, "
+        "decayed, decaying, falling apart, fallen apart, without water, no longer hydrated, "
+        "loss of signal, signal loss, hypointense, worn to nothing, shriveled, shrivelled, "
+        "shriveled up, withered, flat as a pancake, pancaked, compacted, gone flat, no jelly, no gel, "
+        "lost all their fluid, lost moisture, bone dry, deflated, disappearing, dissolving, "
+        "dissolved, wasted away, wasting away, wearing, broken down, breakdown, break down, degraded, "
+        "degradation, degrading, wore thin, giving out, gave out",
         "loss of water and height: only of a disc (a collapsed vertebra is a fracture)",
     ),
     Row(
@@ -116,7 +119,10 @@ ROWS = (
         "closing off, closed off, closed up, getting smaller, filled with bone, filling with bone, "
         "filling up, no room, not enough room, not enough space, too little room, too little space, "
         "less room, narrowed down, furred, furred up, silted up, gummed up, closing over, "
-        "collapsed in",
+        "collapsed in, "
+        "don't have enough room, doesn't have enough room, don't have enough space, "
+        "doesn't have enough space, haven't enough room, haven't got enough room, "
+        "don't have any room, running out of room, run out of room, running out of space",
         "the same in plain words: needs the canal, a foramen or the spine itself",
     ),
     Row("en.tightness", Kind.TIGHTNESS, "tight, too tight, tighter, tightened, tightening, getting tight, squeezed, squeezing, squeezed shut, squashed, pinching off, pinched off, crowded, crowding, overcrowded, clamped down", "narrow in words that muscles have too: only of the canal itself"),
@@ -131,7 +137,8 @@ ROWS = (
     Row(
         "en.disc_disease",
         Kind.DISC_DISEASE,
-        "discopathy, discarthrosis, osteochondrosis intervertebralis, black disc",
+        "discopathy, discarthrosis, osteochondrosis intervertebralis, black disc, "
+        "deg disc, deg disk, deg disc disease",
         "abbreviation and words that name the worn disc alone",
     ),
     Row("en.ddd", Kind.DISC_DISEASE, "ddd", "the abbreviation, unless a pacemaker's mode"),
@@ -154,9 +161,13 @@ ROWS = (
     Row(
         "en.spondylosis",
         Kind.SPONDYLOSIS,
-        "spondylosis, spondylotic, spondyloses, spondyloarthrosis, spondylarthrosis, cervicoarthrosis, "
-        "osteospondylosis, uncoarthrosis, uncovertebral hypertrophy, uncovertebral arthrosis, uncovertebral spurring, "
-        "spondylodegenerative, spondylo arthrosis",
+        "spondylosis, spondylotic, spondyloses, spondyloarthrosis, spondylarthrosis, "
+        "cervicoarthrosis, osteospondylosis, uncoarthrosis, uncovertebral hypertrophy, "
+        "uncovertebral arthrosis, uncovertebral spurring, spondylodegenerative, spondylo arthrosis, "
+        "uncovertebral joint hypertrophy, uncovertebral arthropathy, uncovertebral joint arthropathy, "
+        "uncovertebral joint arthrosis, uncovertebral joint spurring, uncovertebral joint disease, "
+        "uncovertebral degeneration, uncovertebral joint degeneration, uncovertebral change, "
+        "luschka joint hypertrophy, luschka hypertrophy",
         "osteoarthritis of the spine in one word (ICD-10 M47)",
     ),
     Row(

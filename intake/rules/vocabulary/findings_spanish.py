@@ -52,7 +52,9 @@ ROWS = (
         "deshidratando, deshidratan, secado, secaron, se secaron, adelgazado/a, sin hidratacion, "
         "perdida de agua, ya no tienen agua, no tienen agua, no tiene agua, ya no tiene agua, "
         "perdida de senal, hipointenso/a, quebradizo/a, hecho polvo, hechos polvo, desintegrado/a, "
-        "desintegrando, aplastado/a, sin colchon, sin amortiguacion",
+        "desintegrando, aplastado/a, "
+        "ya no tiene liquido, no tiene liquido, ya no tienen liquido, no tienen liquido, "
+        "perdieron liquido, perdio liquido, perdido liquido",
         "disco sin agua o sin altura: solo de un disco",
     ),
     Row("es.desiccation", Kind.DESICCATION, "deshidratado/a, deshidratacion, desecado/a, desecacion, perdida de hidratacion", "también se dice de un nivel, que es su disco"),
@@ -90,7 +92,8 @@ ROWS = (
         "tapado/a, tapando, taponado/a, obstruido/a, apretado/a, muy chico, muy chica, muy pequeno, "
         "muy pequeno/a, demasiado pequeno, mas chico, mas pequeno, muy justo, "
         "reduccion, estrechandose, cerrandose, estrecha, no hay espacio, "
-        "sin espacio, poco espacio, falta espacio",
+        "sin espacio, poco espacio, falta espacio, "
+        "cerro, se cerro, cerraron, se cerraron, cierra, cierran, se me cerro",
         "lo mismo en palabras de cada día",
     ),
     Row(
@@ -112,7 +115,8 @@ ROWS = (
         Kind.SPONDYLOSIS,
         "espondilosis, espondiloartrosis, espondilartrosis, espondiloartrosico/a, "
         "cervicoartrosis, cervicartrosis, cervicoartrosico/a, lumboartrosis, lumbartrosis, lumboartrosico/a, dorsoartrosis, dorsartrosis, "
-        "uncoartrosis, uncartrosis, espondilodiscartrosis, espondilodiscoartrosis, espondilotico/a, espondilosico/a, cervicoespondilosis, uncovertebroartrosis",
+        "uncoartrosis, uncartrosis, espondilodiscartrosis, espondilodiscoartrosis, espondilotico/a, espondilosico/a, cervicoespondilosis, uncovertebroartrosis, "
+        "artropatia uncovertebral, hipertrofia uncovertebral, uncoartropatia",
         "la artrosis de la columna en una palabra",
     ),
     Row(

@@ -53,7 +53,12 @@ ROWS = (
         "slows down disc, talks about, talks on, story about, read up on, reading up on, "
         "knowledgeable about, familiar with, experienced with, experience with, experience in, "
         "trained in, training in, dealing in, used to treating, sees a lot of, treats a lot of, "
-        "who understands, that understands, doctor understands",
+        "who understands, that understands, doctor understands, you can herniate, you can rupture, "
+        "you'll herniate, you'll slip, tips on, tips about, ideas for, thoughts on, opinions on, "
+        "recommendations for, anyone here with, horror stories of, horror stories about, stories of, "
+        "another failed, might leave me with, could leave me with, may leave me with, "
+        "will leave me with, intention of ending up with, well known that, a fact that, "
+        "everyone knows, everybody knows, it's said that, percent end up with",
         "what follows is supposed, warned of or read about, not reported",
     ),
     Row(
@@ -61,6 +66,24 @@ ROWS = (
         Kind.SUPPOSE,
         ", ".join(f"{piece} {about}" for piece in _PIECES for about in _ABOUT),
         "a class, a model, a specialist: of the disease, not of the patient",
+    ),
+    Row(
+        "en.wears_out",
+        Kind.SUPPOSE,
+        "dries out your, dries out the, dries your, dries the, degenerates the, degenerates your, "
+        "wears out the, wears out your, wears down the, wears down your, wears your, ruins your, "
+        "ruins the, destroys your, destroys the, damages your, damages the, brings disc, "
+        "brings arthritis, speeds disc",
+        "what a habit does to anybody's discs",
+    ),
+    Row(
+        "en.product_for",
+        Kind.SUPPOSE,
+        "belt for, mattress for, pillow for, chair for, app for, tea for, gadget for, device for, "
+        "machine for, product for, products for, supplement for, supplements for, "
+        "inversion table for, meant for, claims to cure, claims to fix, promises to cure, "
+        "promises to fix",
+        "what is sold for a disease",
     ),
     Row(
         "en.warned",
@@ -109,7 +132,7 @@ ROWS = (
         "not everyone, not everybody, a person with, a patient with, any patient with, any person, "
         "when people, when someone, if someone, if somebody, if a person, if people, for anyone, "
         "for everyone, for somebody with, for someone with, as with many, half the population, "
-        "half the country, you guys, whoever",
+        "half the country, you guys, whoever, lots of folks, plenty of folks, a lot of folks",
         "a general statement",
     ),
     Row(
@@ -143,9 +166,12 @@ ROWS = (
         "often heal, often heals, is treatable, are treatable, is curable, are curable, is incurable, "
         "over time in everyone, sooner or later, by a certain age, in old age, with old age, "
         "in athletes, in runners, in nurses, in smokers, in dogs, in dachshunds, in teenagers, "
-        "can get, can come",
+        "can get, can come, "
+        "to us all, for us all, in us all, affects mostly, affects mainly, mostly affects, "
+        "mainly affects, don't even hurt, doesn't even hurt",
         "what stands before, unless it is said to be mine, is a general statement",
     ),
+    Row("en.cause_of", Kind.AFTER_GENERAL, "is the most common cause, is the main cause, is the leading cause, is a common cause, is a leading cause, is one of the most common, is the usual cause, is a frequent cause, is a major cause", "what a disease does in general, unless to me"),
     Row(
         "en.can_cause",
         Kind.CAN_CAUSE,

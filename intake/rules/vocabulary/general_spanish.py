@@ -24,7 +24,12 @@ ROWS = (
         "causa mas frecuente, principal causa, causas de, causa principal, aumenta el riesgo de, "
         "aumenta el riesgo, previene, previenen, protege contra, reconocer una, reconocer la, "
         "preguntan por, preguntan si, que hacer con, que hacer si, nadie en mi familia, "
-        "nadie de mi familia, ninguno en mi familia, nadie mas en mi familia, especialista en",
+        "nadie de mi familia, ninguno en mi familia, nadie mas en mi familia, especialista en, "
+        "seca los, desgasta los, deteriora los, dana los, gasta los, trata muchas, tratan muchas, "
+        "trata hernias, tratan hernias, trata a gente con, trata gente con, le temo a, "
+        "le tengo miedo a, temo quedar con, miedo a quedar con, me asusta quedar con, faja para, "
+        "colchon para, almohada para, aparato para, formulario por, se sabe que, es sabido que, "
+        "todo mundo sabe que, con la edad los, con los anos los, desarrollan, desarrolla la gente",
         "lo que sigue se supone o se advierte, no se cuenta",
     ),
     Row(
@@ -85,9 +90,12 @@ ROWS = (
         "se define, se diagnostica con, se puede vivir, son mas comunes en, es mas comun en, "
         "es comun en, en los deportistas, en los ancianos, en la gente mayor, en la poblacion, "
         "segun internet, segun google, "
-        "es muy peligrosa",
+        "es muy peligrosa, "
+        "es ley de vida, son ley de vida, afecta sobre todo a, afecta mas a, afecta principalmente a, "
+        "afectan sobre todo a, con el tiempo a todos, a todos nos",
         "lo de antes se dice en general",
     ),
+    Row("es.cause_of", Kind.AFTER_GENERAL, "es la principal causa, es la causa mas comun, es la causa mas frecuente, es una causa, es la primera causa, es causa de, es causa frecuente", "lo que una enfermedad hace en general, si no es a mí"),
     Row(
         "es.can_cause",
         Kind.CAN_CAUSE,

@@ -37,6 +37,7 @@ ROWS = (
         "suffers with, lives with, lived with, struggles with, deals with, suffers",
         "says that somebody has it: the patient, unless another is its subject",
     ),
+    Row("en.yes", Kind.ASSERT, "yes, yep, yeah, yup", "it is there: a no further on is not said of it"),
     Row("en.have", Kind.ASSERT, "have, get", "says that it is there: of people in general, when nobody of ours is its subject"),
     Row("en.had", Kind.ASSERT, "had, had been diagnosed with", "the same of the past"),
     Row("en.i_have", Kind.ASSERT, "i've, i've got, ive, ive got, i've had, ive had, i've been diagnosed with, i've also got", "the patient has it"),
@@ -152,7 +153,13 @@ ROWS = (
         "what, what's, whats, how, why, where",
         "opens a question",
     ),
-    Row("en.modal", Kind.ASKING, "can, does, do, should, will, would, did, when does", "opens a question, or says what such a thing does"),
+    Row(
+        "en.modal",
+        Kind.ASKING,
+        "does, do, should, will, would, did, when does",
+        "opens a question, or says what such a thing does",
+    ),
+    Row("en.can", Kind.ASKING, "can", "opens a question, or says what such a thing can do"),
     Row("en.of", Kind.OF, "of, in my, of my", "links a finding to the one who has it"),
     Row(
         "en.pronoun",

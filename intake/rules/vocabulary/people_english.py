@@ -57,7 +57,9 @@ ROWS = (
         "someone on, somebody on, somebody in, someone in, person next to, people at work, "
         "people i know, everyone at work, ladies at, one of my students, a student of mine, "
         "girl i know, kid i coach, my tenant, babysitter, workmate, schoolmate, crewmate, mailman, "
-        "postman, in the support group, another mom, another dad, another mum, person at, people at",
+        "postman, in the support group, another mom, another dad, another mum, person at, people at, "
+        "half my clients, half of my clients, my clients, my patients, half my patients, "
+        "half of my patients",
         "another's finding is not the patient's",
     ),
     Row(

@@ -37,7 +37,7 @@ ROWS = (
         "cervicothoracic, lumbar spine, cervical spine, thoracic spine, l spine, c spine, t spine, "
         "intervertebral, spinal joint, uncovertebral, endplate, end plate, paraspinal, back bone, "
         "bones of my back, bones in my back, bones of my spine, bones in my spine, bones of my neck, "
-        "bones in my neck, neck bone, spinal bone, spine bone",
+        "bones in my neck, neck bone, spinal bone, spine bone, luschka",
         "any part of the spine counts alike; lumber and cervicle as people write them",
     ),
     Row("en.cervical", Kind.SPINE, "cervical", "the neck, unless its sentence speaks of the womb"),
@@ -47,6 +47,7 @@ ROWS = (
         "cushion, cushioning, shock absorber, spacer, padding",
         "a disc when the spine is said with it; else it takes the place before it (a back cushion)",
     ),
+    Row("en.no_cushion", Kind.VAGUE, "no cushion, no cushion left, no cushioning, no cushioning left, cushion is gone, cushioning is gone, cushions are gone, cushion gone, cushioning gone, lost its cushion, lost their cushion, losing their cushion, losing its cushion, no padding, no padding left, padding is gone", "a worn disc when the spine or a disc is said with it"),
     Row(
         "en.opening",
         Kind.VAGUE,
@@ -137,15 +138,16 @@ ROWS = (
     Row(
         "en.joint",
         Kind.JOINT,
-        "knee, hip, shoulder, ankle, wrist, hand, finger, thumb, toe, foot, feet, elbow, jaw, heel, "
-        "calcaneus, patella, acromioclavicular, ac joint, sacroiliac, si joint, "
-        "sacroiliac joint, carpometacarpal, temporomandibular, tmj, meniscus, medial meniscus, lateral meniscus, labrum, "
-        "labral, cartilage, "
-        "rotator cuff, tendon, ligament, muscle, femur, femoral head, glenohumeral, glenoid, humeral, tibia, tibial, talonavicular, costochondral, sternoclavicular, "
-        "muscular, "
-        "ligamentum flavum, flavum, ligamenta flava",
+        "knee, hip, shoulder, ankle, wrist, hand, finger, thumb, toe, foot, feet, elbow, heel, "
+        "calcaneus, patella, acromioclavicular, ac joint, sacroiliac, si joint, sacroiliac joint, "
+        "carpometacarpal, meniscus, medial meniscus, lateral meniscus, labrum, labral, cartilage, "
+        "rotator cuff, tendon, ligament, muscle, femur, femoral head, glenohumeral, glenoid, humeral, "
+        "tibia, tibial, talonavicular, costochondral, sternoclavicular, muscular, ligamentum flavum, "
+        "flavum, ligamenta flava, hallux, great toe, metatarsal, mtp, mcp, cmc, lisfranc, navicular, "
+        "radiocarpal, carpal, compartment, forefoot, midfoot, hindfoot",
         "joints and limbs",
     ),
+    Row("en.jaw", Kind.JOINT, "jaw, temporomandibular, tmj, condyle, mandible", "the joint that has a disc of its own"),
     Row(
         "en.vessel",
         Kind.VESSEL,
@@ -170,7 +172,8 @@ ROWS = (
         "dural sinus, sinus tract, ejaculatory duct, cricoid, subacromial, sphenoethmoidal, "
         "tarsal tunnel, osteomeatal, auditory, eustachian, punctum, gastric outlet, bronchi, cardiac, "
         "lvot, rvot, bicuspid, prosthetic valve, coeliac, brachiocephalic, innominate, av fistula, "
-        "cervical esophagus, lumen, foramen magnum",
+        "cervical esophagus, lumen, foramen magnum, "
+        "carpal canal, guyon",
         "vessels, valves and tubes",
     ),
     Row(
@@ -192,12 +195,13 @@ ROWS = (
         "en.other_place",
         Kind.OTHER_PLACE,
         "optic disc, articular disc, optic, macular, macula, retina, retinal, myxoid, corneal, lens, "
-        "hearing, hard drive, compact disc, nerve damage, tooth, teeth, gland, liver, "
-        "temporomandibular disc, tmj disc, jaw disc, floppy disc, skin, mouth, disc golf, "
-        "joint space, airway, stoma, maxillary, bimaxillary, mandibular, incisor, tongue, denture, "
-        "enamel, dental disc, lip, chin, hearing loss, discoid, optic nerve head",
+        "hearing, hard drive, compact disc, nerve damage, gland, liver, temporomandibular disc, "
+        "tmj disc, jaw disc, floppy disc, skin, mouth, disc golf, joint space, airway, stoma, "
+        "maxillary, bimaxillary, mandibular, incisor, tongue, denture, enamel, dental disc, lip, "
+        "chin, hearing loss, discoid, optic nerve head",
         "other discs, and what else wears out or dries",
     ),
+    Row("en.tooth", Kind.OTHER_PLACE, "tooth, teeth, molar, premolar, endodontic", "what has a root canal"),
     Row(
         "en.look_alike",
         Kind.LOOK_ALIKE,
@@ -211,7 +215,8 @@ ROWS = (
         "wears me down, wore me out, thoracic outlet, thoracic outlet syndrome, thoracic surgeon, "
         "worn through, spin class, spin bike, spin cycle, spin instructor, spin doctor, spin classes, "
         "umbilical cord, protrusio, protrusio acetabuli, granuloma annulare, discoid lupus, "
-        "thoracic duct",
+        "thoracic duct, "
+        "failed back squat, failed back exam, failed back day, failed back physical",
         "other diseases with words of the six in them",
     ),
     Row(

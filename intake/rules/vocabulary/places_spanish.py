@@ -32,13 +32,14 @@ ROWS = (
         Kind.SPINE,
         "columna, columna vertebral, columna lumbar, columna cervical, columna dorsal, raquis, "
         "raquideo/a, espinal, vertebra, lumbosacro/a, dorsolumbar, cervicodorsal, toracico/a, "
-        "toracolumbar, espinazo, dorsal, intervertebral, cervicolumbar, espina dorsal, uncovertebral, "
+        "toracolumbar, espinazo, intervertebral, cervicolumbar, espina dorsal, uncovertebral, "
         "vertebral, sacro, las cervicales, raquimedular, dorsales, lumbares, vertebras lumbares, "
         "huesos de la espalda, huesos de la columna, huesos del cuello, huesos de la cintura, "
         "huesos de mi espalda, huesos de mi cuello, huesos de mi columna, huesitos de la espalda, "
         "huesitos de la columna",
         "cualquier parte de la columna cuenta igual",
     ),
+    Row("es.dorsal", Kind.SPINE, "dorsal", "la espalda alta; en inglés, el dorso de una mano o de un pie"),
     Row("es.cervicals", Kind.SPINE, "cervicales", "el cuello"),
     Row(
         "es.cushion",
@@ -46,6 +47,7 @@ ROWS = (
         "almohadilla, almohadita, amortiguador, colchoncito, cojincito, cojinete, gomita, almohadon",
         "un disco cuando la columna se nombra con él",
     ),
+    Row("es.no_cushion", Kind.VAGUE, "sin colchon, sin colchoncito, sin amortiguacion, sin amortiguador, ya no hay colchon, ya no hay colchoncito, ya no hay cojin, sin almohadilla, sin cojin", "un disco gastado cuando se nombra la columna o un disco"),
     Row(
         "es.opening",
         Kind.VAGUE,

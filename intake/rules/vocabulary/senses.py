@@ -24,6 +24,7 @@ class SenseRow:
 _SPINE = frozenset({Kind.SPINE, Kind.BACK, Kind.LEVEL})
 _NERVES = frozenset({"en.nerve", "es.nerve", Kind.SPINAL_CONTEXT})
 _LIMBS = frozenset({Kind.JOINT, Kind.LIMB, Kind.BELLY, Kind.VESSEL})
+_OTHER_DISCS = frozenset({"en.eye", "es.eye", "en.machine", "es.machine", "en.jaw"})
 _FINDINGS = frozenset(
     {Kind.HERNIATION, Kind.BULGE, Kind.SLIP, Kind.WEAR, Kind.DEGENERATE, Kind.DESICCATION, Kind.DRYNESS}
 )
@@ -37,6 +38,15 @@ ROWS = (
         after=_SPINE,
         within=8,
         reason="The cushions between the vertebrae, the shock absorbers of the spine, are its discs.",
+    ),
+    SenseRow(
+        words=("en.no_cushion", "es.no_cushion"),
+        becomes=Kind.DISC_DISEASE,
+        before=_SPINE | {Kind.DISC},
+        after=_SPINE | {Kind.DISC},
+        within=6,
+        unless=_LIMBS,
+        reason="Vertebrae without a cushion between them have a worn disc.",
     ),
     SenseRow(
         words=("en.opening", "es.opening", "en.room"),
@@ -98,11 +108,29 @@ ROWS = (
     SenseRow(
         words=("en.disc", "es.disc"),
         becomes=Kind.OTHER_PLACE,
-        before=frozenset({"en.eye", "es.eye", "en.machine", "es.machine"}),
-        after=frozenset({"en.eye", "es.eye", "en.machine", "es.machine"}),
+        before=_OTHER_DISCS,
+        after=_OTHER_DISCS,
         within=9,
         unless=_ELSEWHERE_IN_SPINE,
-        reason="With a word of the eye or of a machine, and none of the spine, a disc is theirs.",
+        reason="With a word of the eye, the jaw or a machine, and none of the spine, a disc is theirs.",
+    ),
+    SenseRow(
+        words=("en.canal", "es.canal"),
+        becomes=Kind.VESSEL,
+        before=frozenset({"en.tooth"}),
+        after=frozenset({"en.tooth"}),
+        within=9,
+        unless=_ELSEWHERE_IN_SPINE,
+        reason="A canal of a tooth is none of the spine.",
+    ),
+    SenseRow(
+        words=("es.dorsal",),
+        becomes=Kind.DEGREE,
+        before=frozenset({"en.joint"}),
+        after=frozenset({"en.joint"}),
+        within=4,
+        unless=frozenset({Kind.LEVEL, Kind.DISC, Kind.BACK}),
+        reason="In English, dorsal is the back of a hand or a foot.",
     ),
     SenseRow(
         words=("en.ddd",),

@@ -32,6 +32,7 @@ CASES = (
     ("a mi hermano y a mi nos salieron hernias de disco", "HERN", "los dos"),
     ("La gente mayor tiene artrosis de columna casi siempre", "", "general"),
     ("Las hernias discales les salen a los albañiles", "", "general"),
+    ("Dicen que manejar mucho desgasta los discos", "", "general"),
     ("Criterios de exclusión: estenosis lumbar, cirugía previa", "", "exclusión"),
     ("Riesgos: infección, hernia discal recidivada, síndrome de espalda fallida", "", "riesgos"),
     ("el folleto habla de la artrosis facetaria", "", "folleto"),
