@@ -9,6 +9,7 @@ from config import Config
 from environment import ConfigError
 from intake.cli.demo import demo
 from intake.cli.pace import show_pace
+from intake.cli.paper_form import paper_form
 from intake.cli.rules import rules
 from intake.cli.serve import serve, work
 from intake.cli.set_up import init, migrate, show_config
@@ -26,7 +27,7 @@ def intake(context: click.Context) -> None:
         context.exit(2)
 
 
-for command in (serve, work, init, migrate, show_config, staff, rules, demo, show_pace):
+for command in (serve, work, init, migrate, show_config, staff, rules, demo, show_pace, paper_form):
     intake.add_command(command)
 
 

@@ -39,6 +39,7 @@ NEEDS = {
     "staff.open_form": Permission.OPEN_LINK,
     "staff.door_poster": Permission.OPEN_LINK,
     "staff.switch_open_form": Permission.OPEN_LINK,
+    "staff.paper_form": Permission.OWN_ACCOUNT,
     "staff.account": Permission.OWN_ACCOUNT,
     "staff.password": Permission.OWN_ACCOUNT,
     "staff.change_password": Permission.OWN_ACCOUNT,

@@ -9,7 +9,18 @@ from intake.services.invitations import InvitationMissingError
 from intake.services.references import read_reference
 from intake.web.access import SecondFactorMissingError, init_access
 from intake.web.identity import STAFF_SIDE, init_identity
-from intake.web.staff import account, case, door, invitation, invitations, open_form, queue, sending, trouble
+from intake.web.staff import (
+    account,
+    case,
+    door,
+    invitation,
+    invitations,
+    open_form,
+    paper_form,
+    queue,
+    sending,
+    trouble,
+)
 from intake.web.staff.frame import around
 
 
@@ -41,6 +52,7 @@ def _staff_side() -> Blueprint:
     staff.add_url_rule("/submissions/<reference:reference>", view_func=case.case)
     staff.add_url_rule("/submissions/<reference:reference>/earlier/<int:revision>", view_func=case.earlier)
     staff.add_url_rule("/submissions/<reference:reference>/moves", view_func=case.move, methods=["POST"])
+    staff.add_url_rule("/paper-form.pdf", view_func=paper_form.paper_form)
     staff.add_url_rule("/account", view_func=account.account)
     staff.add_url_rule("/password", view_func=account.password)
     staff.add_url_rule("/password", view_func=account.change_password, methods=["POST"])
