@@ -36,7 +36,7 @@ def invited(
 ) -> tuple[UUID, str]:
     """Invite somebody; returns the invitation's id and its link's secret."""
     plan = Plan(visit_date=visit, zone=UTC, language=language)
-    staff_id = by or staff_member(database, name=f"{uuid4().hex} Inviter", now=now)
+    staff_id = by or staff_member(database, name=f"Robin{uuid4().hex[:8]} Inviter", now=now)
     with database.transaction() as session:
         made = uuid4()
         return made, invitations.invite(session, made, known, plan, staff_id=staff_id, now=now)

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from playwright.sync_api import Page
 
 from intake.questionnaire.catalogue.published import CURRENT
-from tests.e2e import patient
+from tests.e2e import invitation_states, patient
 from tests.e2e.answers import EVERYTHING, ORDINARY, before, through
 from tests.e2e.arranging import Clinic
 from tests.revising import opens
@@ -26,7 +26,7 @@ UNCLEAR = {
 
 def states() -> Mapping[str, State]:
     """Name every state of the patient's pages."""
-    return {**dict(_of_sections()), **_OTHERS}
+    return {**dict(_of_sections()), **_OTHERS, **invitation_states.PATIENT}
 
 
 def _of_sections() -> Iterator[tuple[str, State]]:

@@ -23,7 +23,7 @@ from intake.web.data import reading, settings, transaction
 from intake.web.locale import choose, language, translate
 from intake.web.notice import notice
 from intake.web.patient.cards import cards, problems
-from intake.web.patient.cookie import keep_token
+from intake.web.patient.cookie import keep_token, token
 from intake.web.patient.invitation_ended import again_page, ended_page, too_many_page
 from intake.web.patient.keeping import life_of
 from intake.web.patient.pages import WELCOME
@@ -63,10 +63,10 @@ def take_invitation(secret: str) -> ResponseReturnValue:
 
 
 def ask_birth_date() -> ResponseReturnValue:
-    """Ask for the birth date, before anything that is known shows."""
+    """Ask for the birth date, before anything that is known shows; who went back from the form goes on."""
     found = _recalled()
     if found is None:
-        return again_page()
+        return redirect(url_for("patient.resume"), 303) if token() else again_page()
     if found.state is not InvitationState.OPEN:
         return ended_page(found.state)
     return _page(birth_date_form(today=today()))

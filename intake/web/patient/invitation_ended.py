@@ -34,7 +34,7 @@ _ENDED = {
         title=N_("Your form is already sent"),
         words=(
             N_("We have it. You do not need to do anything more."),
-            N_("To change an answer, please call us."),
+            N_("To change an answer, use the page with your reference, or call us."),
         ),
         drawing="check",
     ),

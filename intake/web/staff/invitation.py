@@ -5,6 +5,7 @@ from uuid import UUID
 from flask import redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
+from intake.languages import name_of
 from intake.models.audit import Action
 from intake.permissions import Permission
 from intake.services import audit, invitation_lists, invitations
@@ -68,7 +69,7 @@ def _page(invitation_id: UUID, *, has_ended: bool = False) -> str:
         "staff/invitation.html",
         invitation_id=invitation_id,
         line=line(row),
-        language=row.language,
+        language=name_of(row.language),
         sides=sides(row.person, row.sent or {}),
         is_sent=row.sent is not None,
         is_another=row.sent is not None and is_another_person(row.person, row.sent),

@@ -130,7 +130,7 @@ def deed_line(deed: Deed) -> DeedLine:
         what=translate(_DEEDS[deed.action]),
         who=deed.who or translate(N_("The patient")),
         when=moment(deed.at),
-        iso=deed.at.isoformat(),
+        iso=deed.at.isoformat(timespec="seconds"),
     )
 
 
