@@ -57,7 +57,7 @@ class Item(NamedTuple):
 
 def read_items(text: str) -> list[Item]:
     """The items of a plain text in order, a stop at the end; other words leave a gap in the count."""
-    words, spans, kinds = _pieced(*_tokens(text))
+    words, spans, kinds = _pieced(text, *_tokens(text))
     items: list[Item] = []
     at, count = 0, len(words)
     while at < count:
@@ -125,15 +125,15 @@ def _is_short(word: str) -> bool:
     return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i")
 
 
-def _pieced(words: list[str], spans: list[Span], kinds: list[Kind | None]) -> Tokens:
+def _pieced(text: str, words: list[str], spans: list[Span], kinds: list[Kind | None]) -> Tokens:
     """The same tokens with the two pieces of a word that a stray space has broken made one."""
     at = 1
     while at < len(words):
         second = words[at]
         if (
             kinds[at] is None is kinds[at - 1]
-            and spans[at][0] == spans[at - 1][1] + 1
             and (second not in KNOWN or words[at - 1] not in KNOWN)
+            and text[spans[at - 1][1] : spans[at][0]].isspace()
             and (whole := joined(words[at - 1], second)) is not None
         ):
             words[at - 1 : at + 1] = [whole]

@@ -1,6 +1,7 @@
 """The vocabulary made ready to look up: every form of every row, single words and phrases."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from intake.rules.vocabulary import (
@@ -137,19 +138,21 @@ def forms(row: Row) -> Iterator[tuple[str, ...]]:
                 yield (head, *middle, tail)
 
 
-def _inflected(word: str) -> set[str]:
+@cache
+def _inflected(word: str) -> frozenset[str]:
     if word in _NEVER_PLURAL:
-        return {word}
+        return frozenset({word})
     singles = _genders(word)
-    every = singles | {plural for single in singles for plural in _plurals(single)}
-    return every | {form.replace("disc", "disk") for form in every if "disc" in form}
+    every = singles.union(*map(_plurals, singles))
+    return every.union(form.replace("disc", "disk") for form in every if "disc" in form)
 
 
-def _genders(word: str) -> set[str]:
+@cache
+def _genders(word: str) -> frozenset[str]:
     if word.endswith("/a"):
         stem = word.removesuffix("/a").removesuffix("o")
-        return {stem + "o", stem + "a"} if word.endswith("o/a") else {stem, stem + "a"}
-    return {word}
+        return frozenset((stem + "o", stem + "a") if word.endswith("o/a") else (stem, stem + "a"))
+    return frozenset({word})
 
 
 def _plurals(word: str) -> set[str]:
@@ -176,7 +179,8 @@ def _compiled() -> tuple[dict[str, Sense], dict[str, dict[str, list[Phrase]]]]:
                 single.setdefault(first, sense)
     for seconds in phrases.values():
         for entries in seconds.values():
-            entries.sort(key=lambda entry: -len(entry.rest))
+            if len(entries) > 1:
+                entries.sort(key=lambda entry: -len(entry.rest))
     return single, phrases
 
 

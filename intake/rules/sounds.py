@@ -24,9 +24,9 @@ def sound(word: str) -> str:
     return _HEARD_ALIKE.sub(_sound, word)
 
 
-def skeleton(word: str) -> str:
-    """The key of a long word without its vowels, which people mistake most: "protrooding"."""
-    return sound(word).translate(_NO_VOWELS)
+def skeleton(heard: str) -> str:
+    """The sound of a long word without its vowels, which people mistake most: "protrooding"."""
+    return heard.translate(_NO_VOWELS)
 
 
 def _sound(heard: re.Match[str]) -> str:

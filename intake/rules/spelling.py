@@ -79,7 +79,7 @@ def _is_plural(word: str) -> bool:
 _TARGETS = [
     (word, _reach(word, sense.kind))
     for word, sense in SINGLE.items()
-    if sense.kind in _NEAR_KINDS and len(word) > _SHORT and not _is_plural(word)
+    if len(word) > _SHORT and sense.kind in _NEAR_KINDS and not _is_plural(word)
 ]
 _ONE_OFF: dict[str, list[str]] = {}
 _TWO_OFF: dict[tuple[str, int], list[tuple[int, str]]] = {}
@@ -89,19 +89,18 @@ for _target, _far in _TARGETS:
     for _length in range(len(_target) - 2, len(_target) + 3) if _far > 1 else ():
         _TWO_OFF.setdefault((_target[0], _length), []).append((_letters(_target), _target))
 _SOUNDING = sorted(
-    word for word, sense in SINGLE.items() if len(word) >= _EVERYDAY_SHORTEST - 1 and sense.kind in _HEARD
+    word
+    for word, (kind, rule) in SINGLE.items()
+    if kind in _HEARD and len(word) >= _EVERYDAY_SHORTEST - 1 and rule.startswith("es.")
 )
 _BY_SOUND = {sound(word): word for word in reversed(_SOUNDING)}
 _BY_SKELETON: dict[str, str] = {}
 for _target, _far in sorted(_TARGETS, reverse=True):
-    if _far and len(_target) >= _LONG - 1 and len(_bones := skeleton(_target)) > _SHORT:
+    if _far and len(_target) >= _LONG - 1 and len(_bones := skeleton(sound(_target))) > _SHORT:
         _same = SINGLE.get(_BY_SKELETON.get(_bones, _target), SINGLE["of"]).kind is SINGLE[_target].kind
         _BY_SKELETON[_bones] = _target if _same else ""
-_JOINING = {
-    word
-    for word, sense in SINGLE.items()
-    if sense.kind in _NEAR_KINDS | {Kind.BACK, Kind.OPERATION, Kind.PAIN}
-}
+_JOINED_KINDS = _NEAR_KINDS | {Kind.BACK, Kind.OPERATION, Kind.PAIN}
+_JOINING = {word for word, sense in SINGLE.items() if sense.kind in _JOINED_KINDS}
 _PHRASE_OF = {
     first + second: f"{first} {second}"
     for first, seconds in PHRASES.items()
@@ -126,7 +125,8 @@ def repair(word: str) -> str:
         return MEANT[word[:-1]] + "s"
     if len(word) <= _SHORT:
         return _transposed(word) if len(word) == _SHORT else word
-    return _split(word) or _BY_SOUND.get(sound(word)) or _nearest(word)
+    heard = sound(word)
+    return _split(word) or _BY_SOUND.get(heard) or _nearest(word, heard)
 
 
 def _transposed(word: str) -> str:
@@ -148,14 +148,16 @@ def _split(word: str) -> str | None:
 def joined(before: str, word: str) -> str | None:
     """The word of medicine that two pieces make, when one of them is no word of ours: "arther itis"."""
     whole = before + word
-    if len(whole) < _LONG or (before in KNOWN and word in KNOWN) or not PROTECTED.isdisjoint((before, word)):
+    if whole not in SINGLE:
+        if word not in TAILS:
+            return None
+        whole = repair(whole)
+    if len(whole) < _LONG or whole not in SINGLE or SINGLE[whole].kind not in _NEAR_KINDS:
         return None
-    if whole not in SINGLE and (word not in TAILS or (whole := repair(whole)) not in SINGLE):
-        return None
-    return whole if SINGLE[whole].kind in _NEAR_KINDS else None
+    return whole if before not in PROTECTED and word not in PROTECTED else None
 
 
-def _nearest(word: str) -> str:
+def _nearest(word: str, heard: str) -> str:
     ranked = sorted(
         (far, target)
         for form in _singulars(word)
@@ -163,18 +165,19 @@ def _nearest(word: str) -> str:
         if _may_be(form, target, far := distance(form, target, most=2))
     )
     if not ranked:
-        return (len(word) >= _LONG - 1 and _BY_SKELETON.get(skeleton(word))) or word
+        return (len(word) >= _LONG - 1 and _BY_SKELETON.get(skeleton(heard))) or word
     nearest = [target for far, target in ranked if far == ranked[0][0]]
     kinds = {_FAMILY.get(kind := SINGLE[target].kind, kind) for target in nearest}
     return nearest[0] if len(kinds) == 1 else word
 
 
 def _candidates(word: str) -> set[str]:
-    """The words that could be one letter off, or two with the same first letter."""
+    """The words that could be one letter off, or two with the first letter and the second or last."""
     found = {target for short in _deletions(word) for target in _ONE_OFF.get(short, ())}
     letters = _letters(word)
     for bits, target in _TWO_OFF.get((word[0], len(word)), ()):
-        if (bits ^ letters).bit_count() <= _MOST_BITS:
+        same_end = word[1] == target[1] or word[-1] == target[-1]
+        if same_end and (bits ^ letters).bit_count() <= _MOST_BITS:
             found.add(target)
     return found
 

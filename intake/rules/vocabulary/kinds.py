@@ -7,6 +7,8 @@ from enum import StrEnum
 class Kind(StrEnum):
     """The part a word plays: a finding, a place, an operation, or a sign of how words are meant."""
 
+    __hash__ = str.__hash__  # that of an enum is written in Python: the reader looks kinds up all the time
+
     # Findings that need a place of the spine
     HERNIATION = "herniation"
     BULGE = "bulge"
