@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from config import Config
 from intake.database import Database
 from intake.models.job import Job
-from intake.services import drafts, evaluations, jobs, paces, unfinished
+from intake.services import birth_dates, drafts, evaluations, jobs, paces, unfinished
 from intake.services.submissions import EVALUATE
 
 _PAUSE_SECONDS = 0.5
@@ -98,6 +98,7 @@ class Worker(Loop):
             is_any_left = unfinished.is_any_left(session, now=utc_now())
             is_any_expired = drafts.is_any_expired(session, now=utc_now())
             is_any_ended = paces.is_any_ended(session)
+            is_any_old = birth_dates.is_any_old(session, now=utc_now())
         if is_any_left:
             with self._database.transaction() as session:
                 shown = unfinished.show_unfinished(session, now=utc_now())
@@ -108,6 +109,9 @@ class Worker(Loop):
         if is_any_ended:
             with self._database.transaction() as session:
                 paces.gather(session)
+        if is_any_old:
+            with self._database.transaction() as session:
+                birth_dates.forget_old(session, now=utc_now())
 
 
 def utc_now() -> datetime:

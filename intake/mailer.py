@@ -105,7 +105,5 @@ def _is_for_good(error: Exception) -> bool:
             return all(code in _REFUSED_FOR_GOOD for code, _ in recipients.values())
         case smtplib.SMTPDataError(smtp_code=code):
             return code in _REFUSED_FOR_GOOD
-        case smtplib.SMTPNotSupportedError():
-            return True
         case _:
             return False

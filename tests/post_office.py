@@ -1,5 +1,6 @@
 """A mail server for tests: it takes what it is given, or refuses it, over a real connection."""
 
+import base64
 import socketserver
 import threading
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from config import MailServer
 
 
 class PostOffice(socketserver.ThreadingTCPServer):
-    """Keeps what arrived and for whom; `answer` is what it says to a recipient."""
+    """Keeps what arrived, for whom and who brought it; `answer` is what it says to a recipient."""
 
     allow_reuse_address = True
     daemon_threads = True
@@ -20,6 +21,7 @@ class PostOffice(socketserver.ThreadingTCPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Conversation)
         self.answer = "250 welcome"
+        self.signed_in = ""
         self.came: list[tuple[list[str], EmailMessage]] = []
 
     @property
@@ -38,6 +40,12 @@ class _Conversation(socketserver.StreamRequestHandler):
         for raw in self.rfile:
             line = raw.decode().strip()
             match line.partition(" ")[0].upper():
+                case "EHLO":
+                    self.say("250-here")
+                    self.say("250 AUTH PLAIN")
+                case "AUTH":
+                    self.server.signed_in = base64.b64decode(line.rpartition(" ")[2]).decode()
+                    self.say("235 welcome")
                 case "RCPT":
                     recipients.append(line.partition("<")[2].rpartition(">")[0])
                     self.say(self.server.answer)

@@ -8,9 +8,8 @@ limits are the same for a secret that exists and for one that does not.
 import hmac
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import cast
 
-from sqlalchemy import CursorResult, delete, select
+from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -61,10 +60,18 @@ def check(
     return Answer.LOCKED if tries.wrong >= MOST_WRONG else Answer.WRONG
 
 
-def forget_old(session: Session, *, now: datetime) -> int:
-    """Erase counts that no living code or link can still need; returns how many."""
-    old = delete(CodeTries).where(CodeTries.tried_at < now - _REMEMBERED)
-    return cast("CursorResult[object]", session.execute(old)).rowcount
+def is_any_old(session: Session, *, now: datetime) -> bool:
+    """Say whether a count waits to be erased, without taking a writer's turn."""
+    return session.scalar(select(CodeTries).where(_is_old(now)).limit(1)) is not None
+
+
+def forget_old(session: Session, *, now: datetime) -> None:
+    """Erase counts that no living code or link can still need: a visit is at most a year ahead."""
+    session.execute(delete(CodeTries).where(_is_old(now)))
+
+
+def _is_old(now: datetime) -> ColumnElement[bool]:
+    return CodeTries.tried_at < now - _REMEMBERED
 
 
 def _tries(session: Session, digest: bytes, *, now: datetime) -> CodeTries:

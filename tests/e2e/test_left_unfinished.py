@@ -1,3 +1,4 @@
+import re
 from datetime import timedelta
 
 from playwright.sync_api import expect
@@ -23,6 +24,8 @@ def test_a_danger_sign_reaches_staff_though_the_form_was_left(clinic: Clinic, op
 
     phone.goto("/")
     patient.press(phone, phone.get_by_role("link", name="Go on where you stopped"))
+    expect(phone).to_have_url(re.compile(r"/form/notice"))
+    patient.go_on(phone)
     patient.fill_in(phone, WEAK, patient.NEEDED[3:])
     patient.go_on(phone)
     assert patient.reference(phone) == reference

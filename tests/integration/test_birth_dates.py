@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import event, select
 
+from config import Config
 from intake.database import Database
+from intake.jobs import Worker
 from intake.models.tries import CodeTries
 from intake.services import birth_dates
 from intake.services.birth_dates import Answer
@@ -104,11 +106,11 @@ def test_the_database_holds_no_code(database: Database) -> None:
         assert b"CANARY" not in session.scalars(select(CodeTries)).one().key
 
 
-def test_counts_that_no_code_can_need_are_forgotten(database: Database) -> None:
-    check(database, OTHER, code="OLD")
-    later = NOW + timedelta(days=401)
-    check(database, OTHER, code="NEW", now=later)
+def test_the_worker_forgets_counts_that_no_code_can_need(database: Database) -> None:
+    check(database, OTHER, code="OLD", now=datetime.now(UTC) - timedelta(days=401))
+    check(database, OTHER, code="NEW", now=datetime.now(UTC))
+    Worker(database, Config(env="test")).run_once()
 
-    with database.transaction() as session:
-        assert birth_dates.forget_old(session, now=later) == 1
-        assert birth_dates.forget_old(session, now=later) == 0
+    with database.reading() as session:
+        kept = session.scalars(select(CodeTries.key)).all()
+        assert kept == [birth_dates.secret_digest(session, "NEW", kind="test")]

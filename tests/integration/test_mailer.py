@@ -1,6 +1,7 @@
 """Mails wait in the outbox until a mail server takes them: once, and with nothing added."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -108,6 +109,27 @@ def test_a_server_that_says_later_is_asked_later(database: Database, office: Pos
     office.answer = "250 welcome"
     Mailer(database, office.settings).run_once()
 
+    assert len(office.came) == 1
+
+
+def test_nothing_is_said_to_a_server_that_offers_no_encryption(
+    database: Database, office: PostOffice
+) -> None:
+    put(database)
+
+    Mailer(database, replace(office.settings, starttls=True)).run_once()
+
+    assert office.came == []
+    assert only_mail(database).letter_sealed is not None
+    wait_no_longer(database)
+
+
+def test_the_password_goes_to_a_server_that_asks_for_it(database: Database, office: PostOffice) -> None:
+    put(database)
+
+    Mailer(database, replace(office.settings, user="forms", password="open sesame")).run_once()
+
+    assert office.signed_in == "\0forms\0open sesame"
     assert len(office.came) == 1
 
 

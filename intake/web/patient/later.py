@@ -56,9 +56,15 @@ def make_code() -> ResponseReturnValue:
 
 def give_code(session: Session, kept: Kept, journey: Journey) -> None:
     """Give a draft a new code and show it to this browser alone; without a birth date there is none."""
-    browser.pop(_MAILED, None)
+    forget_code()
     if journey.answers.is_given("date_of_birth"):
         browser[_CODE] = resume_codes.give(session, kept.draft, token=kept.token)
+
+
+def forget_code() -> None:
+    """Show no code of a form that somebody leaves for another."""
+    browser.pop(_CODE, None)
+    browser.pop(_MAILED, None)
 
 
 def mail_link() -> ResponseReturnValue:

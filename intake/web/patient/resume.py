@@ -15,6 +15,7 @@ from intake.web.locale import translate
 from intake.web.patient.cards import cards, problems
 from intake.web.patient.cookie import keep_token
 from intake.web.patient.keeping import life_of
+from intake.web.patient.later import forget_code
 from intake.web.patient.pages import LOCKED, TOO_MANY_TRIES, WELCOME, kind_page
 
 _UNPROCESSABLE, _LOCKED, _TOO_MANY = 422, 423, 429
@@ -51,6 +52,7 @@ def come_back() -> ResponseReturnValue:
         answer, token = resume_codes.open_draft(session, code=code, given=born, address=address, now=now())
         life = life_of(drafts.find(session, token, now=now())) if token else None
     if token and life:
+        forget_code()
         return keep_token(redirect(url_for("patient.resume", **WELCOME), 303), token, life=life)
     if answer is Answer.TOO_MANY:
         return kind_page(TOO_MANY_TRIES, url_for("patient.start")), _TOO_MANY

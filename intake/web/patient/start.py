@@ -14,6 +14,7 @@ from intake.web.locale import language
 from intake.web.notice import notice
 from intake.web.patient.cookie import keep_token, token
 from intake.web.patient.journey import AlreadySentError, find_draft, open_journey
+from intake.web.patient.later import forget_code
 from intake.web.patient.open_link import is_open, must_be_open
 from intake.web.patient.pages import WHERE_STOPPED, welcome
 
@@ -31,6 +32,7 @@ def begin() -> ResponseReturnValue:
     with transaction() as session:
         must_be_open(session)
         _, value = drafts.start(session, language=language(), now=now(), life=life)
+    forget_code()
     first = redirect(url_for("patient.section", section_id="before_you_start"), 303)
     return keep_token(first, value, life=life)
 
