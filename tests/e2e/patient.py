@@ -44,7 +44,7 @@ def fill_in_and_send(page: Page, given: Given) -> str:
 def fill_in(page: Page, given: Given, sections: Iterable[Section] = NEEDED) -> None:
     """Answer page by page; the notice is read and passed where it comes."""
     for section in sections:
-        expect(page).to_have_url(re.compile(rf"/form/{section.id}$"))
+        expect(page).to_have_url(re.compile(rf"/form/{section.id}(\?welcome=yes)?$"))
         answer(page, section, given)
         go_on(page)
         if page.url.endswith("/form/notice"):
