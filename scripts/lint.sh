@@ -22,6 +22,7 @@ check format ruff format --quiet --check .
 check types mypy
 check layers lint-imports
 check dependencies deptry .
+check translations python -m scripts.translations --check
 check templates djlint --quiet --lint intake/templates
 
 if [ -n "$failed" ]; then

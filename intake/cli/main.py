@@ -15,16 +15,26 @@ from intake.cli.serve import serve, work
 from intake.cli.set_up import init, migrate, show_config
 from intake.cli.staff import staff
 
+_UNUSABLE_SETTINGS = 2
 
-@click.group()
+
+class Commands(click.Group):
+    """A group that says plainly which setting keeps it from starting."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; a setting that cannot be used ends it with a status of its own."""
+        try:
+            return super().invoke(ctx)
+        except ConfigError as error:
+            click.echo(f"intake cannot start: {error}", err=True)
+            ctx.exit(_UNUSABLE_SETTINGS)
+
+
+@click.group(cls=Commands)
 @click.pass_context
 def intake(context: click.Context) -> None:
     """Clinic intake: the form before the visit, and the queue of those who read it."""
-    try:
-        context.obj = Config.from_env(os.environ)
-    except ConfigError as error:
-        click.echo(f"intake cannot start: {error}", err=True)
-        context.exit(2)
+    context.obj = Config.from_env(os.environ)
 
 
 for command in (serve, work, init, migrate, show_config, staff, rules, demo, show_pace, paper_form):

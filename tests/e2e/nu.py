@@ -16,7 +16,7 @@ from playwright.sync_api import Page
 from tests.e2e.serving import free_port
 
 _JAR = Path(__file__).parents[2] / "requirements/npm/node_modules/vnu-jar/build/dist/vnu.jar"
-_SECONDS_TO_START = 30
+_SECONDS_TO_START = 60
 
 
 def errors(page: Page) -> Iterator[str]:
@@ -51,4 +51,5 @@ def _checker() -> str:
             time.sleep(0.1)
         else:
             return url
+    process.terminate()  # or the next page would start one more, on a machine that is slow already
     raise TimeoutError(f"no answer from {url}")

@@ -15,6 +15,15 @@ from intake.models.staff import Staff
 from intake.permissions import Role
 
 PASSWORD = "four plain words, and more"
+PRODUCTION = {
+    "INTAKE_ENV": "production",
+    "INTAKE_CLINIC_NAME": "Example Clinic",
+    "INTAKE_CLINIC_PHONE": "555-0100",
+    "INTAKE_CLINIC_HOURS": "weekdays, 8 to 5",
+    "INTAKE_EMERGENCY_NUMBER": "911",
+    "INTAKE_CRISIS_LINE": "988",
+    "INTAKE_TIME_ZONE": "America/New_York",
+}
 
 
 @pytest.fixture
@@ -116,3 +125,10 @@ def test_migrating_says_where_the_database_stands(folder: Path) -> None:
 
     assert result.exit_code == 0
     assert "current schema" in result.output
+
+
+def test_a_language_without_the_clinics_hours_is_refused_by_name(folder: Path) -> None:
+    result = run(folder, "serve", "--port", "0", **PRODUCTION)
+
+    assert result.exit_code == 2
+    assert "intake cannot start: production needs INTAKE_CLINIC_HOURS_ES" in result.output
