@@ -8,7 +8,7 @@ from dataclasses import fields, is_dataclass
 from intake.questionnaire.kinds import Asked
 from intake.questionnaire.messages import Message
 
-_TEXTS = frozenset({"text", "hint", "title", "intro", "low", "high"})
+_TEXTS = frozenset({"text", "hint", "note", "title", "intro", "low", "high"})
 _PARTS = frozenset({"questions", "areas", "alone", "choices", "sides", "beside"})
 
 
@@ -28,8 +28,13 @@ def messages_in(value: object) -> Iterator[Message]:
     elif is_dataclass(value) and not isinstance(value, type):
         for name in _names(value):
             content = getattr(value, name)
-            if name in _TEXTS | _PARTS and content is not None:
+            if (name in _PARTS or _is_text(name)) and content is not None:
                 yield from messages_in(content)
+
+
+def _is_text(name: str) -> bool:
+    """Tell a text, or the second wording of one, from a field that nobody reads."""
+    return name.partition("_")[0] in _TEXTS
 
 
 def _names(value: object) -> list[str]:

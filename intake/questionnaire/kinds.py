@@ -11,6 +11,8 @@ EXCLUSIVE = frozenset({"none", "not_sure", "no_pain_now"})
 OPENS_TEXT = ("other", "something_else")
 LINE_LIMIT = 200
 WORDS_LIMIT = 2000
+NOT_REMEMBERED = "off"
+"""What a browser remembers is about its owner, not about somebody they answer for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +21,7 @@ class Choice:
 
     value: str
     text: Message
+    text_on_behalf: Message | None = None
     hint: Message | None = None
     needs: str | None = None
 
@@ -61,11 +64,20 @@ SIDES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What every question has, whatever its kind."""
+    """What every question has, whatever its kind.
+
+    `note` is a line of its own below the hint. A field that ends like a voice (see `voice.py`) is said
+    in place of the first wording to whoever fills the form in.
+    """
 
     id: str
     text: Message
+    text_on_behalf: Message | None = None
     hint: Message | None = None
+    hint_on_behalf: Message | None = None
+    note: Message | None = None
+    note_with_help: Message | None = None
+    note_on_behalf: Message | None = None
     required: bool = False
     shown_when: When | None = None
 
@@ -115,6 +127,7 @@ class Text(Asked):
     format: TextFormat = TextFormat.PLAIN
     limit: int = LINE_LIMIT
     autocomplete: str | None = None
+    autocomplete_on_behalf: str = NOT_REMEMBERED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +143,7 @@ class Date(Asked):
 
     range: DateRange
     autocomplete: str | None = None
+    autocomplete_on_behalf: str = NOT_REMEMBERED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +152,7 @@ class Scale(Asked):
 
     low: Message
     high: Message
+    high_on_behalf: Message | None = None
     numbers: ClassVar[range] = range(11)
 
 

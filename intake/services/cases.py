@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from intake.crypto import KeyRing
 from intake.models.base import Json, keys_of
 from intake.models.evaluation import Evaluation as StoredEvaluation
 from intake.models.invitation import Invitation
@@ -19,6 +20,7 @@ from intake.questionnaire.answers import Answers
 from intake.questionnaire.catalogue.published import PUBLISHED
 from intake.questionnaire.priority import Priority
 from intake.questionnaire.sections import Questionnaire
+from intake.questionnaire.voice import voice_of
 from intake.review import Move, ReviewStatus
 from intake.rules.evaluation import Evaluation
 from intake.rules.wire import from_json
@@ -101,7 +103,7 @@ def case(session: Session, reference: str, *, revision: int | None = None) -> Ca
         raise CaseMissingError
     submission, review, wording, holder, invitation = found
     keys = keys_of(session)
-    questionnaire = PUBLISHED[submission.questionnaire_version]
+    questionnaire, answers = _opened(submission, keys)
     return Case(
         submission_id=submission.id,
         reference=submission.reference,
@@ -109,7 +111,7 @@ def case(session: Session, reference: str, *, revision: int | None = None) -> Ca
         language=submission.language,
         identity=submission.read_identity(keys),
         questionnaire=questionnaire,
-        answers=wire.load(questionnaire, submission.read_answers(keys)),
+        answers=answers,
         texts=wording.texts,
         standing=_standing(review, holder, is_finished=submission.finished),
         evaluation=_evaluation(session, submission.id),
@@ -154,16 +156,24 @@ def _earlier(session: Session, submission: Submission) -> tuple[Earlier, ...]:
         )
         .order_by(Submission.revision.desc())
     )
+    opened = ((form, texts, *_opened(form, keys)) for form, texts in forms)
     return tuple(
         Earlier(
             revision=form.revision,
             submitted_at=form.submitted_at,
-            questionnaire=PUBLISHED[form.questionnaire_version],
-            answers=wire.load(PUBLISHED[form.questionnaire_version], form.read_answers(keys)),
+            questionnaire=questionnaire,
+            answers=answers,
             texts=texts,
         )
-        for form, texts in forms
+        for form, texts, questionnaire, answers in opened
     )
+
+
+def _opened(form: Submission, keys: KeyRing) -> tuple[Questionnaire, Answers]:
+    """Open a form's answers, with the questions in the words for whoever filled it in."""
+    questionnaire = PUBLISHED[form.questionnaire_version]
+    answers = wire.load(questionnaire, form.read_answers(keys))
+    return questionnaire.spoken(voice_of(answers)), answers
 
 
 def latest_event(session: Session, reference: str) -> Event | None:

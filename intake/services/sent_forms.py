@@ -13,6 +13,7 @@ from intake.questionnaire import wire
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.catalogue.published import PUBLISHED
 from intake.questionnaire.sections import Questionnaire
+from intake.questionnaire.voice import voice_of
 
 
 class NotSentError(LookupError):
@@ -25,7 +26,10 @@ class NoLongerShownError(LookupError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentForm:
-    """One submission; `texts` are the questionnaire's texts as the patient saw them, by message id."""
+    """One submission; `texts` are the questionnaire's texts as the patient saw them, by message id.
+
+    Its questionnaire speaks as it did to whoever filled it in.
+    """
 
     reference: str
     submitted_at: datetime
@@ -43,11 +47,12 @@ def sent_form(session: Session, draft: Draft, *, now: datetime, shown_for: timed
     if now >= submission.submitted_at + shown_for:
         raise NoLongerShownError
     questionnaire = PUBLISHED[submission.questionnaire_version]
+    answers = wire.load(questionnaire, submission.read_answers(keys_of(session)))
     return SentForm(
         reference=submission.reference,
         submitted_at=submission.submitted_at,
         language=submission.language,
-        questionnaire=questionnaire,
-        answers=wire.load(questionnaire, submission.read_answers(keys_of(session))),
+        questionnaire=questionnaire.spoken(voice_of(answers)),
+        answers=answers,
         texts=session.get_one(Wording, submission.wording_id).texts,
     )

@@ -27,6 +27,7 @@ class Card:
     id: str
     text: str
     hint: str | None
+    note: str | None
     required: bool
     follows: bool
     when: str | None
@@ -72,6 +73,7 @@ def _cards(form: SectionForm) -> Iterator[Card]:
             id=question.id,
             text=translate(question.text),
             hint=translate(question.hint) if question.hint else None,
+            note=translate(question.note) if question.note else None,
             required=question.required or question.id in needed,
             follows=follows,
             when=_condition(when, here) if follows else None,

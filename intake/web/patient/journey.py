@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from itertools import takewhile
 from typing import Any
 
 from flask import url_for
@@ -16,6 +17,7 @@ from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.clean import Cleaned, clean, unanswered
 from intake.questionnaire.sections import Questionnaire, Section
 from intake.questionnaire.shown import Situation, is_shown
+from intake.questionnaire.voice import voice_of
 from intake.services import drafts
 from intake.services.submissions import invitation_of, visit_of
 from intake.web.clock import now, today
@@ -30,20 +32,25 @@ class AlreadySentError(Exception):
 
 @dataclass(frozen=True)
 class Journey:
-    """One patient's way through the questionnaire; `given` still holds answers no longer asked for.
+    """One patient's way through a published questionnaire; `given` still holds answers no longer asked for.
 
     `visit` is the day that the patient was invited for, if they were. `typed` is what was typed and
     cannot be used yet; `asks_safety_again` says that the safety questions were answered too long ago
     to count; `is_change` that the patient has sent the form already and changes it.
     """
 
-    questionnaire: Questionnaire
+    published: Questionnaire
     given: Answers
     situation: Situation
     visit: date | None = None
     typed: Typed = field(default_factory=dict)
     asks_safety_again: bool = False
     is_change: bool = False
+
+    @property
+    def questionnaire(self) -> Questionnaire:
+        """The questions in the words for whoever fills them in."""
+        return self.published.spoken(voice_of(self.given))
 
     @cached_property
     def cleaned(self) -> Cleaned:
@@ -81,11 +88,12 @@ class Journey:
 
     def place_of(self, section: Section) -> int:
         """Return a section's place among the steps; what is optional belongs to the last."""
-        return self.needed.index(section) if section in self.needed else len(self.needed)
+        ids = [needed.id for needed in self.needed]
+        return ids.index(section.id) if section.id in ids else len(ids)
 
     def blocked_by(self, section: Section) -> str | None:
         """Return the first section that must be finished before this one, or None."""
-        earlier = self.questionnaire.sections[: self.questionnaire.sections.index(section)]
+        earlier = takewhile(lambda other: other.id != section.id, self.questionnaire.sections)
         return next((s.id for s in earlier if s.id in self.unfinished), None)
 
     def form(self, section: Section, sent: Sent | None = None) -> SectionForm:
@@ -132,7 +140,7 @@ def situation(*, invited: bool = False) -> Situation:
 
 def empty_journey() -> Journey:
     """Return the way of a patient who has not begun."""
-    return Journey(questionnaire=CURRENT, given=Answers(), situation=situation())
+    return Journey(published=CURRENT, given=Answers(), situation=situation())
 
 
 def find_draft(session: Session, *, to_change: bool = False) -> Draft:
@@ -145,7 +153,7 @@ def open_journey(session: Session, draft: Draft) -> Journey:
     if draft.submission_id is not None:
         raise AlreadySentError
     return Journey(
-        questionnaire=CURRENT,
+        published=CURRENT,
         given=drafts.current_answers_of(session, draft, now=now()),
         situation=situation(invited=invitation_of(session, draft) is not None),
         visit=visit_of(session, draft),

@@ -17,7 +17,6 @@ from intake.questionnaire.kinds import (
     Choice,
     Consent,
     Date,
-    DateRange,
     Many,
     One,
     OneOf,
@@ -70,7 +69,9 @@ def widget_of(  # noqa: PLR0911  one line a kind
     """Draw a question; `watched` lines tell the stylesheet whether they are filled in."""
     field = form.field(question)
     by = " ".join(
-        f"{question.id}-{part}" for part, there in (("hint", question.hint), ("error", invalid)) if there
+        f"{question.id}-{part}"
+        for part, there in (("hint", question.hint), ("aside", question.note), ("error", invalid))
+        if there
     )
     said: Arguments = {"described_by": by, "invalid": invalid}
     match question:
@@ -161,7 +162,7 @@ def _date(question: Date, field: AnswerField) -> Widget:
     return Widget(
         "group",
         "date_inputs",
-        {"name": question.id, **boxes, "wrong": wrong, "birthday": question.range is DateRange.BIRTH},
+        {"name": question.id, **boxes, "wrong": wrong, "birthday": question.autocomplete == "bday"},
     )
 
 

@@ -108,3 +108,10 @@ def test_what_was_not_understood_is_remembered_where_it_still_asks_the_same() ->
     old = before(changed=replace(question("fever_unwell"), text=NEW_WORDS))
 
     assert upgraded(old, stored).unclear == {"pain_average"}
+
+
+def test_another_wording_counts_only_for_those_who_read_it() -> None:
+    old = before(changed=replace(question("fever_unwell"), text_on_behalf=NEW_WORDS))
+
+    assert upgraded(old, answers()).was_asked("fever_unwell")
+    assert not upgraded(old, answers(completed_by="on_behalf")).was_asked("fever_unwell")
