@@ -14,7 +14,9 @@ from intake.rules.vocabulary.kinds import Row
 Frames = Mapping[str, tuple[str, ...]]
 
 NO_WORD = "blah"
-"""A word that plays no part."""
+"""A word that plays no part; with `'s` it is an owner whom nobody knows."""
+
+_OWNER = "'s"
 
 
 class Written(NamedTuple):
@@ -67,6 +69,8 @@ def decides(text: str, frame: str) -> bool:
 def _without(text: str) -> Iterator[str]:
     words = text.split()
     yield " ".join(NO_WORD for _ in words)
+    if text.endswith(_OWNER):
+        yield " ".join((*words[:-1], NO_WORD + _OWNER))
     for at in range(len(words) if len(words) > 1 else 0):
         yield " ".join((*words[:at], NO_WORD, *words[at + 1 :]))
         yield " ".join((*words[:at], *words[at + 1 :]))
