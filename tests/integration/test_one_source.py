@@ -10,6 +10,7 @@ from sqlalchemy import select
 from intake.database import Database
 from intake.forms.sections import section_form
 from intake.models.submission import Submission
+from intake.permissions import Role
 from intake.questionnaire import wire
 from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.kinds import Question
@@ -21,6 +22,7 @@ from tests.builders import NOW
 from tests.every_question import OPENED, names_of
 from tests.html import parse
 from tests.patients import Patient
+from tests.staffing import at_the_desk
 
 
 @pytest.fixture
@@ -90,3 +92,15 @@ def test_each_answer_is_stored_and_can_be_said_in_words(patient: Patient, databa
 
     assert list(answers.values) == [question.id for _, question in every()]
     assert [row.id for row in rows(CURRENT.questions(), answers, str) if not row.answer] == []
+
+
+def test_each_answer_is_read_by_a_person(patient: Patient, database: Database) -> None:
+    """A question that no page of the staff shows would be asked for nothing."""
+    patient.sends("/form/check")
+    with database.reading() as session:
+        reference = session.scalars(select(Submission.reference)).one()
+    colleague = at_the_desk(database, patient.client, role=Role.CLINICIAN)
+
+    page = parse(colleague.sees(f"/staff/submissions/{reference}").text)
+
+    assert {part.get("data-answer") for part in page.iter()} >= {question.id for _, question in every()}
