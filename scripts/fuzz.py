@@ -1,7 +1,7 @@
 """Read what nobody would write: python -m scripts.fuzz [how many texts] [number of the first].
 
 Each text is made from its number alone, so that one that fails can be made again. It is read as an
-answer to every question that the rules read: nothing may be raised, every quote must be exact, reading
+answer of both kinds that the rules read: nothing may be raised, every quote must be exact, reading
 twice must give the same, and no text may take much longer than its length explains.
 """
 
@@ -26,13 +26,14 @@ SLOWEST = 0.05
 """Seconds of the processor that the longest text may take when it is read alone; usual is a tenth."""
 
 SHOWN_EVERY = 50_000
-QUESTIONS = ("diagnosis_words", "scan_words", "anything_else", "visit_goal")
+QUESTIONS = ("diagnosis_words", "visit_goal")
+"""One answer that is read for conditions, and one that is read for words of concern alone."""
 SENTENCES = [text for table in TABLES for text, _, _ in table.CASES]
 SENTENCES += [
     case.answers[name]
     for cases in CASES.values()
     for case in cases
-    for name in QUESTIONS
+    for name in ("diagnosis_words", "scan_words", "anything_else", "visit_goal")
     if isinstance(case.answers.get(name), str)
 ]
 WORDS = sorted({*KNOWN, *(word for row in ROWS for word in row.forms.replace(",", " ").split())})
