@@ -9,11 +9,13 @@ from typing import Any
 
 from flask import Flask
 from flask.testing import FlaskClient
-from sqlalchemy import event
+from sqlalchemy import event, select
 from werkzeug.test import TestResponse
 
+from intake.database import Database
+from intake.models.mail import Mail
 from intake.questionnaire.catalogue.published import CURRENT
-from tests.patients import Patient, with_id, words
+from tests.patients import PAGES, Patient, with_id, words
 from tests.pdfs import facts
 
 _RANDOM = (
@@ -63,10 +65,31 @@ class Observer:
         self.client.get("/")
         self.patient.fills_in(**changes)
         self.looks_at_every_page()
+        self.stops_for_a_while()
         assert self.patient.sends("/form/check").status_code == 303
         reference = words(with_id(self.client.get("/form/done"), "reference"))
         self.own = {**self.own, reference: "REFERENCE"}
         return reference
+
+    def stops_for_a_while(self) -> None:
+        """Ask for a code to come back with, and for a link by e-mail."""
+        assert self.patient.sends("/form/saved").status_code == 303
+        code = words(with_id(self.client.get("/form/saved"), "resume-code"))
+        self.own = {**self.own, code: "CODE", "".join(filter(str.isalnum, code)): "CODE"}
+        known = self._letters()
+        self.patient.sends("/form/saved/mail")
+        self.client.get("/form/saved")
+        for to, subject, body in self._letters() - known:
+            self.kept.append(Exchange(f"mail to {to}", 0, (("Subject", subject),), (), body.encode(), 0))
+
+    def changes_an_answer(self) -> None:
+        """Open the form that was sent, change an answer, look around, and send it again."""
+        born = {name: value for name, value in PAGES["about_you"].items() if "date_of_birth" in name}
+        assert self.patient.sends("/form/change", born).location == "/form/check"
+        self.looks_at_every_page()
+        assert self.patient.says("pain", {"pain_average": "9"}, query="?return=check").status_code == 303
+        assert self.patient.sends("/form/check").location == "/form/done"
+        self.client.get("/form/done")
 
     def looks_at_every_page(self) -> None:
         """Ask for every page of the patient side that needs no secret."""
@@ -80,6 +103,8 @@ class Observer:
         self.patient.says("pain")
         self.patient.sends("/language", {"language": "en", "next": "/form/done"})
         self.client.get("/form/done")
+        self.changes_an_answer()
+        self.looks_at_every_page()
 
     def received(self) -> list[Exchange]:
         """Return every exchange, masked with all that is known at the end."""
@@ -112,6 +137,13 @@ class Observer:
         cookies = tuple(_COOKIE_VALUE.sub("=*", c, count=1) for c in answer.headers.getlist("Set-Cookie"))
         body = _read(answer)
         self.kept.append(Exchange(asked, answer.status_code, headers, cookies, body, self._statements))
+
+    def _letters(self) -> set[tuple[str, str, str]]:
+        """Open every e-mail that waits to be sent."""
+        database: Database = self.app.extensions["database"]
+        with database.reading() as session:
+            letters = [mail.read_letter(database.keys) for mail in session.scalars(select(Mail))]
+        return {letter for letter in letters if letter}
 
     def _count(self, *_: object) -> None:
         self._statements += 1
