@@ -15,6 +15,7 @@ from intake.cli.set_up import init
 from intake.permissions import Role
 from intake.services import staff
 from intake.synthetic.clinic import Clinic, fill, how_many
+from intake.synthetic.invitations import invite_some
 
 _MOST = 1_000_000
 _ACCOUNTS = {
@@ -47,7 +48,9 @@ def demo(context: click.Context, config: Config, count: int, seed: int, *, once:
     rng = random.Random(f"{seed} {already}")  # noqa: S311  synthetic, not secret
     for _ in fill(database, clinic, rng, count=count, scenes=not already):
         pass
-    click.echo(f"Added {count} synthetic patients.")
+    with database.transaction() as session:
+        invited = invite_some(session, clinic, rng)
+    click.echo(f"Added {count} synthetic patients, and invited {invited} more.")
 
 
 def _accounts(session: Session, now: datetime) -> Iterator[tuple[Role, UUID]]:

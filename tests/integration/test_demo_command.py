@@ -1,6 +1,7 @@
 """The `intake demo` command, on a data folder that does not exist yet."""
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from click.testing import CliRunner, Result
 from config import Config
 from intake.cli.main import intake
 from intake.cli.opening import open_current
-from intake.services import passwords, staff
+from intake.models.invitation import InvitationState
+from intake.services import invitation_lists, passwords, staff
+from intake.services.invitation_lists import Window
 from intake.synthetic.clinic import how_many
 
 
@@ -65,3 +68,17 @@ def test_nobody_is_invented_in_production(folder: Path) -> None:
 def test_a_number_that_makes_no_sense_is_refused(folder: Path, number: str) -> None:
     assert run(folder, "--", number).exit_code == 2
     assert not folder.exists()
+
+
+def test_the_front_desk_has_invitations_of_every_kind_to_look_at(folder: Path) -> None:
+    run(folder, "1")
+    now = datetime.now(UTC)
+    with open_current(Config(data_dir=folder)).reading() as session:
+        rows, _ = invitation_lists.listing(session, Window(day=now.date()), now=now)
+
+    assert {row.state for row in rows} == {
+        InvitationState.OPEN,
+        InvitationState.WITHDRAWN,
+        InvitationState.LOCKED,
+    }
+    assert [row.is_begun for row in rows].count(True) == 1
