@@ -16,6 +16,11 @@ _CASES = (
     ("Wójtowicz", "staff-09-not-evaluated", "A case that could not be evaluated"),
     ("Pickering", "staff-10-routine", "Nothing on the list recognised"),
 )
+_INVITING = (
+    ("/staff/invitations", "staff-14-invitations", "Who is invited, and whose form is in"),
+    ("/staff/invitations/new", "staff-15-invite", "Inviting somebody"),
+    ("/staff/open-form", "staff-16-open-link", "The open link, with its poster"),
+)
 
 
 def walk(desk: Page, clinician: Page, album: Album, passwords: dict[str, str]) -> None:
@@ -36,6 +41,9 @@ def walk(desk: Page, clinician: Page, album: Album, passwords: dict[str, str]) -
     album.take(desk, "staff-12-account", "My account")
     desk.goto("/staff/nowhere")
     album.take(desk, "staff-13-not-found", "A page that does not exist")
+    for path, picture, shows in _INVITING:
+        desk.goto(path)
+        album.take(desk, picture, shows)
 
 
 def sign_in(page: Page, email: str, password: str) -> None:

@@ -162,7 +162,7 @@ def _one(clinic: Clinic, page: Page) -> None:
 
 def _one_withdrawn(clinic: Clinic, page: Page) -> None:
     _one(clinic, page)
-    colleagues.follow(page, page.get_by_role("button", name="Withdraw"))
+    colleagues.follow(page, page.locator("form[action$=withdrawal] button"))
 
 
 def _somebody_else(clinic: Clinic, page: Page) -> str:
@@ -198,7 +198,7 @@ def _open_form(clinic: Clinic, page: Page) -> None:
 
 def _open_form_off(clinic: Clinic, page: Page) -> None:
     _open_form(clinic, page)
-    colleagues.follow(page, page.get_by_role("button", name="Turn off"))
+    colleagues.follow(page, page.locator("button[name=switch]"))
     _turn_open_link(clinic, on=True)
 
 

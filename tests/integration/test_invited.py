@@ -19,6 +19,7 @@ from intake.models.submission import Submission
 from intake.services import invitations, resume_codes, unfinished
 from intake.services.birth_dates import Answer
 from tests.builders import NOW
+from tests.html import parse
 from tests.inviting import ADA, VISIT, Guest, invited, stored
 from tests.patients import PAGES, problems, value_of, with_id, words
 from tests.staffing import staff_member
@@ -282,8 +283,19 @@ def test_a_danger_sign_left_unfinished_names_the_invitation(guest: Guest, databa
     assert stored(database, made).state is InvitationState.OPEN
 
 
-def test_the_language_of_the_letter_is_spoken(guest: Guest, database: Database) -> None:
-    _, secret = invited(database, visit=date(2026, 12, 1), language="es")
+@pytest.mark.parametrize(
+    ("chosen", "browser", "spoken"),
+    [
+        pytest.param("es", "en", "es", id="staff chose Spanish"),
+        pytest.param("en", "es", "es", id="staff left the usual one"),
+        pytest.param("en", "en", "en", id="both English"),
+    ],
+)
+def test_the_language_of_the_letter_is_spoken_where_staff_chose_it(
+    guest: Guest, database: Database, chosen: str, browser: str, spoken: str
+) -> None:
+    _, secret = invited(database, language=chosen)
     guest.opens(secret)
-    with guest.client.session_transaction() as kept:
-        assert kept["language"] == "es"
+    page = guest.client.get("/invitation", headers={"Accept-Language": browser})
+
+    assert parse(page.text).get("lang") == spoken

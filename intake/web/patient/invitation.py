@@ -20,7 +20,7 @@ from intake.services.birth_dates import Answer
 from intake.services.invited import Recognised
 from intake.web.clock import now, today
 from intake.web.data import reading, settings, transaction
-from intake.web.locale import choose, language, translate
+from intake.web.locale import choose, language, languages, translate
 from intake.web.notice import notice
 from intake.web.patient.cards import cards, problems
 from intake.web.patient.cookie import keep_token, token
@@ -56,8 +56,8 @@ def take_invitation(secret: str) -> ResponseReturnValue:
         return too_many_page()
     if found.state is not InvitationState.OPEN:
         return ended_page(found.state)
-    if found.language:
-        choose(found.language)
+    if found.language and found.language != languages()[0].code:
+        choose(found.language)  # staff chose it on purpose; else the browser's own says more
     session[_KEY] = found.digest.hex()
     return redirect(url_for("patient.ask_birth_date"), 303)
 
