@@ -1,0 +1,138 @@
+"""Links that do not open: locked, too old, withdrawn, replaced, unknown, tried too often."""
+
+from collections.abc import Iterator
+
+import pytest
+import time_machine
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import func, select
+from time_machine import Traveller
+
+from intake.database import Database
+from intake.models.draft import Draft
+from intake.models.invitation import InvitationState
+from intake.services import invitations, resume_codes
+from intake.services.birth_dates import Answer
+from tests.builders import NOW
+from tests.inviting import ADA, Guest, invited, stored
+from tests.patients import problems, with_id, words
+from tests.staffing import staff_member
+
+KNOWN = ("Ada", "Example", "1947", "555-0123", "ada@example.com")
+
+
+@pytest.fixture(autouse=True)
+def clock() -> Iterator[Traveller]:
+    with time_machine.travel(NOW, tick=False) as coordinates:
+        yield coordinates
+
+
+@pytest.fixture
+def guest(client: FlaskClient) -> Guest:
+    return Guest(client)
+
+
+def drafts_there(database: Database) -> int:
+    with database.reading() as session:
+        return session.scalar(select(func.count()).select_from(Draft)) or 0
+
+
+@pytest.mark.hazard("H4.3")
+def test_three_wrong_birth_dates_lock_the_link_for_the_right_one_too(
+    guest: Guest, database: Database
+) -> None:
+    made, secret = invited(database)
+    guest.opens(secret)
+    wrong = [guest.is_born("28"), guest.is_born("27", "4"), guest.is_born("27", "3", "1959")]
+
+    assert [page.status_code for page in wrong] == [422, 422, 403]
+    assert "not the birth date that we have" in problems(wrong[0])[0]
+    assert "This link is locked" in words(wrong[2])
+    assert stored(database, made).state is InvitationState.LOCKED
+    assert guest.is_born().status_code == 403
+    assert guest.opens(secret).status_code == 403
+    assert drafts_there(database) == 0
+    assert not [known for known in KNOWN[:2] for page in wrong if known in page.text]
+
+
+def test_a_birth_date_that_is_none_costs_no_try(guest: Guest, database: Database) -> None:
+    made, secret = invited(database)
+    guest.opens(secret)
+
+    for _ in range(5):
+        assert guest.is_born("31", "2").status_code == 422
+    assert with_id(guest.sees("/invitation"), "date_of_birth") is not None
+    assert stored(database, made).state is InvitationState.OPEN
+    assert guest.is_born().status_code == 303
+
+
+def test_a_link_nobody_made_says_so_and_asks_nothing(guest: Guest) -> None:
+    page = guest.opens("abcd-made-up")
+
+    assert page.status_code == 404
+    assert "We do not know this link" in words(page)
+    assert guest.sees("/invitation").status_code == 404
+
+
+def test_after_the_visit_a_link_is_too_old(guest: Guest, database: Database, clock: Traveller) -> None:
+    _, secret = invited(database)
+    guest.opens(secret)
+    clock.move_to(NOW.replace(day=25, hour=23, minute=59))
+    assert guest.opens(secret).status_code == 303
+    clock.move_to(NOW.replace(day=26, hour=0, minute=0))
+
+    for page in (guest.opens(secret), guest.sees("/invitation"), guest.is_born()):
+        assert page.status_code == 410
+        assert "This link is too old" in words(page)
+
+
+def test_withdrawing_ends_the_link_and_shuts_the_form(guest: Guest, database: Database) -> None:
+    staff_id = staff_member(database)
+    made, secret = invited(database, by=staff_id)
+    guest.comes_in(secret)
+    with database.transaction() as session:
+        invitations.withdraw(session, made, staff_id=staff_id, now=NOW)
+
+    assert guest.sees("/form/before_you_start").status_code == 404
+    page = guest.opens(secret)
+    assert page.status_code == 410
+    assert "This link no longer works" in words(page)
+
+
+def test_withdrawing_ends_the_code_to_come_back_with_too(guest: Guest, database: Database) -> None:
+    staff_id = staff_member(database)
+    made, secret = invited(database, by=staff_id)
+    guest.comes_in(secret)
+    with database.transaction() as session:
+        draft = session.scalars(select(Draft)).one()
+        code = resume_codes.give(session, draft, token="not looked at")
+    with database.transaction() as session:
+        invitations.withdraw(session, made, staff_id=staff_id, now=NOW)
+        said, token = resume_codes.open_draft(
+            session, code=code, given=ADA.date_of_birth, address="192.0.2.7", now=NOW
+        )
+
+    assert (said, token) == (Answer.WRONG, None)
+
+
+def test_a_new_link_ends_the_old_one_and_keeps_the_answers(app: Flask, database: Database) -> None:
+    staff_id = staff_member(database)
+    made, old = invited(database, by=staff_id)
+    first = Guest(app.test_client())
+    first.comes_in(old)
+    first.says("before_you_start")
+    with database.transaction() as session:
+        new = invitations.relink(session, made, staff_id=staff_id, now=NOW)
+
+    assert first.says("about_you").status_code == 303
+    assert first.opens(old).status_code == 404
+    assert Guest(app.test_client()).comes_in(new).request.path == "/form/safety"
+
+
+def test_unknown_links_are_throttled_and_known_ones_wait_too(guest: Guest, database: Database) -> None:
+    _, secret = invited(database)
+    codes = [guest.opens(f"made-up-{number}").status_code for number in range(11)]
+
+    assert codes == [404] * 10 + [429]
+    assert guest.opens(secret).status_code == 429
