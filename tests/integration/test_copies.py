@@ -48,6 +48,7 @@ def test_the_receipt_leads_to_both_forms_of_the_copy(patient: Patient) -> None:
     assert all(f'href="{path}"' in receipt for path in FORMS)
 
 
+@pytest.mark.hazard("H2.7")
 def test_the_file_holds_every_question_with_its_answer(patient: Patient) -> None:
     reference = sends(
         patient, diagnosis={"told_diagnosis": "yes", "diagnosis_words": "A worn disc\nand #panic()"}
@@ -171,3 +172,16 @@ def test_a_form_without_such_a_sign_says_nothing_of_it(patient: Patient) -> None
     sends(patient)
 
     assert not file_of(patient).says("that we cannot print")
+
+
+def test_the_copy_keeps_the_language_of_the_form(patient: Patient) -> None:
+    patient.sends("/language", {"language": "es", "next": "/"})
+    sends(patient)
+    patient.sends("/language", {"language": "en", "next": "/form/done"})
+    copy, page = file_of(patient), patient.sees("/form/copy")
+
+    assert copy.language == "es"
+    assert copy.says("27 de marzo de 1958")
+    assert copy.says("Muslo: Lado izquierdo")
+    assert 'lang="es"' in page.text
+    assert "Muslo: Lado izquierdo" in words(page)

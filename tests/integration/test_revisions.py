@@ -1,5 +1,6 @@
 """A change after sending: a new submission in the same row, whatever staff have done."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -210,3 +211,26 @@ def test_a_change_that_nobody_sends_ends_and_the_receipt_stays(database: Databas
         draft = drafts.find(session, opened, now=over)
         assert draft.submission_id == row(database)[1].id
         assert drafts.answers_of(session, draft).values == {}
+
+
+def test_a_change_sent_eight_times_at_once_is_one(database: Database) -> None:
+    _, opened = opens(database, sent(database))
+    types(database, opened, pain_average=9)
+
+    with ThreadPoolExecutor(8) as pool:
+        receipts = list(pool.map(lambda _: send(database, opened, now=LATER), range(8)))
+
+    assert len({receipt.reference for receipt in receipts}) == 1
+    assert [form.revision for form in submissions_of(database)] == [1, 2]
+
+
+def test_changes_sent_at_the_same_moment_are_all_kept_in_one_row(database: Database) -> None:
+    token = sent(database)
+    drafts_open = [opens(database, token)[1] for _ in range(4)]
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda opened: send(database, opened, now=LATER), drafts_open))
+
+    forms = {form.revision: form for form in submissions_of(database)}
+    assert sorted(forms) == [1, 2, 3, 4, 5]
+    assert row(database)[1].id == forms[5].id

@@ -33,8 +33,8 @@ WORDS = PaperWords(
 QUESTIONS = tuple(question for question in CURRENT.questions() if not question.id.endswith("_other"))
 
 
-def printed(translate: type[str] = str) -> bytes:
-    return paper_form(CURRENT, lang="en", translate=translate, sender=SENDER, notice=NOTICE, words=WORDS)
+def printed() -> bytes:
+    return paper_form(CURRENT, lang="en", translate=str, sender=SENDER, notice=NOTICE, words=WORDS)
 
 
 @cache
@@ -91,6 +91,7 @@ def test_something_else_is_a_line_beside_its_box_and_no_question_of_its_own() ->
     assert not form().says("Please tell us what it is.")
 
 
+@pytest.mark.hazard("H2.7")
 def test_the_safety_notice_comes_before_any_question() -> None:
     text = form().text
 
