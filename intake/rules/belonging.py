@@ -35,7 +35,8 @@ _LINKS = MODIFIERS | {Kind.OF, Kind.FILL, Kind.MY, Kind.THIRD, Kind.DEGREE, Kind
 PARTS = frozenset({Kind.DISC, Kind.FACET, Kind.CANAL})
 _OWNING = PARTS | {Kind.DISC_SPACE}
 _OF_DISCS = frozenset({Kind.SLIP, Kind.DRYNESS, Kind.DESICCATION})
-_COLOURS = frozenset({"en.dark", "es.dark"})
+_GRADE = "en.disc_grade"
+COLOURS = frozenset({"en.dark", "es.dark", "en.gone"})
 _NOUNS = MODIFIERS | {
     Kind.DISC,
     Kind.FACET,
@@ -78,13 +79,15 @@ def _links(items: Sequence[Item], at: int) -> bool:
     """Say whether a word joins a part to its place: "discs at L4 and L5", "gap between vertebrae"."""
     if items[at].kind is Kind.AND:
         return items[at - 1].kind is Kind.LEVEL and items[at + 1].kind is Kind.LEVEL
-    return items[at].kind in _LINKS
+    return items[at].kind in _LINKS or items[at].rule == ")"
 
 
 def names_disc_disease(items: Sequence[Item], at: int) -> bool:
     """Say whether wear is part of a disc's own name: "discopatía lumbar degenerativa"."""
     if items[at].kind not in _WEAR:
         return False
+    if items[at - 1].rule == _GRADE and items[at - 1].last + 1 == items[at].at:
+        return True
     if items[at + 1].kind is Kind.DISC_DISEASE and items[at + 1].at == items[at].last + 1:
         return True
     before = at - 1 if items[at].rule == "es.wear" else -1
@@ -106,7 +109,7 @@ def only_nearby(items: Sequence[Item], at: int, to: int) -> bool:
 def is_free(items: Sequence[Item], at: int, place: int) -> bool:
     """Say whether a place is there for the finding, not taken by a word beside it."""
     kind = items[at].kind
-    if items[at].rule in _COLOURS:
+    if items[at].rule in COLOURS:
         return _is_coloured(items, at, place)
     if kind is Kind.BULGE and items[place].kind is Kind.SPINE:
         return place > at or items[at].at - items[place].last == 1

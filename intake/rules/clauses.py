@@ -32,6 +32,7 @@ _AHEAD = 12
 
 _NONE_OF_IT = "en.none_of_it"
 _NEITHER = frozenset({"en.neither", "es.neither"})
+_HEALED = frozenset({"en.healed", "es.healed"})
 _YES = "en.yes"
 _OWN = 5
 _SENTENCE = 60
@@ -47,6 +48,8 @@ def before(items: Sequence[Item], at: int, *, over_ends: int = 0) -> set[int]:
         if kind in SENTENCE_ENDS and not met and over_ends:
             over_ends -= 1
         elif kind in SENTENCE_ENDS or (kind is Kind.BUT and met):
+            break
+        if items[to].rule in _HEALED and not met:
             break
         if met and (kind is Kind.WHICH or items[to].rule == _YES):
             break

@@ -3,12 +3,20 @@
 from collections.abc import Sequence
 
 from intake.rules.clauses import SENTENCE_ENDS
+from intake.rules.denials import denies_for_self
 from intake.rules.items import Item
 from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
 
 _SHARE_ENDS = SENTENCE_ENDS | {Kind.COMMA}
 _LIKE = frozenset({"en.like", "es.like"})
+_NONE_OF_THAT = "es.none_of_that"
+_NAMED = frozenset({Kind.RELATIVE, Kind.ACQUAINTANCE})
+_I = "en.self"
+_LED_IN = 4
+_I_HAVE = "en.i_have"
+_BY_TWO = 2
+_WHAT = "en.asking"
 _HANDLING = "en.handling"
 _NEAR = 4
 _NAMED_IN = 3
@@ -36,8 +44,16 @@ def owns(items: Sequence[Item], at: int) -> bool:
 
 def is_likened(items: Sequence[Item], at: int) -> bool:
     """Say whether the patient is only likened to a relative: "like my father, I have stenosis"."""
-    likened = at > 1 and items[at - 2].rule in _LIKE and items[at - 1].kind is Kind.MY
-    return likened and items[at + 1].kind in (Kind.COMMA, Kind.SELF)
+    led = items[max(0, at - _LED_IN) : at]
+    if len(led) < _BY_TWO or led[-1].kind is not Kind.MY:
+        return False
+    if led[-_BY_TWO].rule in _LIKE:
+        return items[at + 1].kind in (Kind.COMMA, Kind.SELF)
+    if led[-_BY_TWO].rule != _WHAT:
+        return False
+    owner = led[:-_BY_TWO]
+    claimed = any(item.rule == _I_HAVE for item in owner[-1:])
+    return claimed or [item.kind for item in owner] == [Kind.SELF, Kind.ASSERT]
 
 
 def is_only_met(items: Sequence[Item], at: int) -> bool:
@@ -60,6 +76,24 @@ def with_patient(items: Sequence[Item], at: int) -> bool:
         return after[1].at == items[at].last + 2
     first = [item.kind for item in items[max(0, at - 3) : at]]
     return first == [Kind.SELF, Kind.AND, Kind.MY] and items[at].at - items[at - 3].last <= _NEAR
+
+
+def shares(items: Sequence[Item], at: int) -> bool:
+    """Say whether what was said of another is said of the patient too, or denied of them."""
+    if items[at].kind is Kind.BOTH:
+        return at == 0 or items[at - 1].kind is not Kind.REASON or items[at - 1].last + 1 < items[at].at
+    return items[at].kind is Kind.SELF and (
+        has_as_many(items, at) or denies_for_self(items, at + 1) or items[at + 1].rule == _NONE_OF_THAT
+    )
+
+
+def is_clause_of(items: Sequence[Item], at: int) -> bool:
+    """Say whether an I opens what is told of another: "a man I used to work with"."""
+    if not at or items[at].rule != _I or items[at - 1].kind not in _NAMED:
+        return False
+    touches = items[at - 1].last + 1 == items[at].at
+    after = items[at + 1]
+    return touches and after.at > items[at].last + 1 and after.kind not in (Kind.ASSERT, Kind.TOLD)
 
 
 def has_as_many(items: Sequence[Item], at: int) -> bool:

@@ -44,13 +44,18 @@ def spoken_of(items: Sequence[Item]) -> tuple[list[int], dict[int, set[Kind]]]:
     return numbers, spoken
 
 
+def _is_denied(items: Sequence[Item], at: int) -> bool:
+    """Say whether a no touches a word: "no hernias" after discs speaks of those of the spine."""
+    return at > 0 and items[at - 1].kind is Kind.NO and items[at - 1].last + 1 == items[at].at
+
+
 def in_context(items: Sequence[Item], at: int, numbers: list[int], spoken: dict[int, set[Kind]]) -> bool:
     """Say whether the sentence, or the one before it, speaks of the spine."""
     number = numbers[at]
     here = spoken.get(number, _NOTHING)
     if here - _OTHER_CONTEXT or (Kind.OPERATION in here and items[at].kind is Kind.STENOSIS):
         return True
-    if items[at].rule == _AMBIGUOUS:
+    if items[at].rule == _AMBIGUOUS and not _is_denied(items, at):
         return False
     before = spoken.get(number - 1, _NOTHING) - _OTHER_CONTEXT
     for earlier in range(number - 2, number - _SENTENCES_BACK, -1):

@@ -23,6 +23,7 @@ _TURNED_OUT = frozenset({"en.turned_out", "es.turned_out"})
 _NAMES = FINDINGS | {Kind.ARTICLE, Kind.DEGREE, Kind.DISC, Kind.SPINE, Kind.FACET, Kind.CANAL}
 _STANDS_FOR = frozenset({Kind.PRONOUN, Kind.ARTICLE, Kind.FILL})
 _THOUGHT = frozenset({"en.thought", "es.thought"})
+_NO_ENDS = SENTENCE_ENDS | {Kind.COMMA}
 _AHEAD = 12
 _ENDS = SENTENCE_ENDS | {Kind.BUT, Kind.WHICH}
 
@@ -31,6 +32,10 @@ def takes_back(items: Sequence[Item], at: int) -> bool:
     """Say whether a but takes back what was thought: "they thought it was my disc, but it was a stone"."""
     if items[at + 1].kind is not Kind.COPULA or items[at + 1].at != items[at].last + 1:
         return False
+    return _was_thought(items, at)
+
+
+def _was_thought(items: Sequence[Item], at: int) -> bool:
     for item in reversed(items[max(0, at - _AHEAD) : at]):
         if item.kind in SENTENCE_ENDS:
             return False
@@ -67,6 +72,8 @@ def answers(items: Sequence[Item], at: int) -> bool:
     last, after = items[at - 1], items[at + 1]
     if last.kind is Kind.QUESTION and items[at].kind is Kind.NO:
         return after.kind in SENTENCE_ENDS or after.kind in (Kind.COMMA, Kind.BUT)
+    if denies_for_self(items, at) or _denies_what_was_thought(items, at):
+        return True
     if after.kind in SENTENCE_ENDS:
         if items[at].kind is Kind.NOT or (items[at].kind is Kind.NO and last.kind is Kind.COMMA):
             return True
@@ -76,6 +83,25 @@ def answers(items: Sequence[Item], at: int) -> bool:
         return False
     touches = last.last + 1 == items[at].at
     return last.rule in _LABELS or (touches and last.kind in _ANSWERED_BY_NO)
+
+
+def denies_for_self(items: Sequence[Item], at: int) -> bool:
+    """Say whether the patient's not stands alone: "she has stenosis; I don't"."""
+    if not at or items[at].kind is not Kind.NOT or items[at - 1].kind is not Kind.SELF:
+        return False
+    after = items[at + 1]
+    touch = items[at - 1].last + 1 == items[at].at and after.at == items[at].last + 1
+    return touch and (after.kind in SENTENCE_ENDS or after.kind is Kind.COMMA)
+
+
+def _denies_what_was_thought(items: Sequence[Item], at: int) -> bool:
+    """Say whether a no ends a but: "they thought it was a hernia but in the end no, it was the hip"."""
+    if items[at].kind is not Kind.NO or items[at + 1].kind not in _NO_ENDS:
+        return False
+    but = at - 1
+    while but > 0 and items[but].kind is Kind.FILL:
+        but -= 1
+    return items[but].kind is Kind.BUT and _was_thought(items, but)
 
 
 def only_seen(items: Sequence[Item], opened: int) -> set[int]:

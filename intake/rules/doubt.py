@@ -28,6 +28,7 @@ _SAME_THING = frozenset(
     }
 )
 _THE = "en.the"
+_BECAUSE = "en.because"
 _AHEAD = 12
 _ANEW = frozenset({Kind.ASSERT, Kind.SELF, Kind.MY, Kind.TOLD, Kind.THIRD, Kind.COPULA, Kind.WITH})
 
@@ -92,7 +93,7 @@ def _directly_before(items: Sequence[Item], at: int) -> set[int]:
 
 def _doubt_ends(items: Sequence[Item], at: int, *, met: bool) -> bool:
     kind = items[at].kind
-    if kind in _ENDS or kind is Kind.WHICH:
+    if kind in _ENDS or kind is Kind.WHICH or _gives_reason(items, at):
         return True
     if kind is Kind.TOLD:
         return items[at - 1].kind is not Kind.MAYBE
@@ -108,6 +109,13 @@ def _doubt_ends(items: Sequence[Item], at: int, *, met: bool) -> bool:
         return not or_ahead(items, at)
     after = items[at + 1].kind if at + 1 < len(items) else Kind.STOP
     return kind is Kind.AND and after in _ANEW
+
+
+def _gives_reason(items: Sequence[Item], at: int) -> bool:
+    """Say whether the patient has it, which is why they doubt: "worried because I have stenosis"."""
+    if items[at].rule != _BECAUSE or items[at + 1].kind is not Kind.SELF:
+        return False
+    return items[at + 2].kind is Kind.ASSERT
 
 
 def _is_there(items: Sequence[Item], at: int) -> bool:

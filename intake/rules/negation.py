@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from intake.rules.clauses import SENTENCE_ENDS, before, is_own, starts_anew
-from intake.rules.denials import answers, answers_nothing, heads_list, only_seen, takes_back
+from intake.rules.denials import answers, answers_nothing, denies_for_self, heads_list, only_seen, takes_back
 from intake.rules.items import Item
 from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
 
 NEGATORS = frozenset({Kind.NO, Kind.NOT, Kind.RULED_OUT, Kind.AFTER_NEGATED})
-CUES = NEGATORS | {Kind.BUT, Kind.NOTHING}
+CUES = NEGATORS | {Kind.BUT, Kind.NOTHING, Kind.NOT_NEGATING}
 _ENDS = SENTENCE_ENDS | {Kind.BUT, Kind.WHICH}
 _PASSED = frozenset(
     {
@@ -56,7 +56,9 @@ _CLAUSAL = frozenset({Kind.MAYBE, Kind.SAYS, Kind.TOLD, Kind.EVIDENCE, Kind.SEEN
 _ANSWERED = SENTENCE_ENDS | {Kind.COMMA, Kind.NO}
 _ANEW_ROWS = frozenset({"en.self", "en.it_is"})
 _WITHOUT = frozenset({"en.without", "es.without"})
-_UNTIL = "en.until"
+_UNTIL = frozenset({"en.until", "es.until"})
+_ANYMORE = frozenset({"en.anymore"})
+_UNCHANGED = "es.unchanged"
 _IT_IS = "en.it_is"
 _ME = "en.me"
 _NEITHER = frozenset({"en.neither", "es.neither"})
@@ -73,6 +75,8 @@ def negated(items: Sequence[Item]) -> set[int]:
         kind = item.kind
         if opened is not None and at >= opened and _ends(items, at, opened, goes_on=clause and not met):
             covered.update(set() if met else only_seen(items, opened))
+            if _is_of_the_past(items, at, opened):
+                covered.difference_update(range(opened, at))
             opened = None
         if kind is Kind.BUT and takes_back(items, at):
             covered.update(before(items, at))
@@ -81,6 +85,8 @@ def negated(items: Sequence[Item]) -> set[int]:
             covered.update(denied)
             if begins is not None and (opened is None or at > opened):
                 opened, met, clause = begins, False, False
+        elif item.rule == _UNCHANGED and items[at + 1].kind in FINDINGS and items[at + 1].at == item.last + 1:
+            opened, met, clause = at + 1, False, False
         elif kind is Kind.NOTHING and answers_nothing(items, at):
             covered.update(before(items, at))
         elif opened is not None and at >= opened:
@@ -94,7 +100,7 @@ def _denied(items: Sequence[Item], at: int) -> tuple[set[int], int | None]:
     """What a negator denies before it, or where its scope behind it begins."""
     if items[at].kind is not Kind.AFTER_NEGATED and not answers(items, at):
         return set(), _begins(items, at)
-    answered = int(at > 0 and items[at - 1].kind is Kind.QUESTION)
+    answered = int(at > 0 and (items[at - 1].kind is Kind.QUESTION or denies_for_self(items, at)))
     denied = before(items, at, over_ends=answered)
     return denied, None if denied else heads_list(items, at)
 
@@ -126,7 +132,7 @@ def _begins(items: Sequence[Item], at: int) -> int | None:
 def _ends(items: Sequence[Item], at: int, opened: int, *, goes_on: bool) -> bool:
     kind = items[at].kind
     restarts = items[at].rule == _IT_IS and at > opened and items[at - 1].kind not in _CLAUSAL
-    if kind in _ENDS or items[at].rule == _UNTIL or restarts:
+    if kind in _ENDS or items[at].rule in _UNTIL | _ANYMORE or restarts:
         return True
     if kind in (Kind.REASON, Kind.SINCE, Kind.AFTER, Kind.WITH):
         touches = items[at - 1].last + 1 == items[at].at
@@ -144,6 +150,15 @@ def _ends(items: Sequence[Item], at: int, opened: int, *, goes_on: bool) -> bool
     if kind in (Kind.COMMA, Kind.AND):
         return _list_ends(items, at, opened)
     return kind is Kind.MY and is_own(items, at)
+
+
+def _is_of_the_past(items: Sequence[Item], at: int, opened: int) -> bool:
+    """Say whether what was denied is or was there: "never had it until I fell", "isn't bulging anymore"."""
+    if items[at].rule in _UNTIL:
+        return True
+    if items[at].rule not in _ANYMORE or items[at + 1].kind is Kind.QUESTION:
+        return False
+    return not any(item.kind is Kind.MAYBE for item in items[opened:at])
 
 
 def _list_ends(items: Sequence[Item], at: int, opened: int) -> bool:

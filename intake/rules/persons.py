@@ -5,12 +5,13 @@ from enum import StrEnum
 
 from intake.rules.clauses import SENTENCE_ENDS, sentence_before
 from intake.rules.company import (
-    has_as_many,
+    is_clause_of,
     is_likened,
     is_only_met,
     is_stranger,
     named_by_patient,
     owns,
+    shares,
     speaks_for_patient,
     with_patient,
 )
@@ -33,7 +34,9 @@ OTHERS = frozenset({Kind.RELATIVE, Kind.ACQUAINTANCE, Kind.FAMILY})
 _LABELS = frozenset({":", "(", "-"})
 _CLAIMS = frozenset({Kind.SELF, Kind.TOLD, Kind.MY, Kind.ASSERT, Kind.PATIENT})
 _PHRASE_ENDS = SENTENCE_ENDS | {Kind.COMMA, Kind.ASSERT, Kind.AND}
+_CLEFT_ENDS = SENTENCE_ENDS | {Kind.COMMA}
 _ENDS_OWN = SENTENCE_ENDS | {Kind.ASSERT}
+_OWN = "en.own"
 _GENDER = {"en.relative_she": "she", "en.she": "she", "en.relative_he": "he", "en.he": "he"}
 _WRITER = frozenset({Kind.SELF, Kind.MY, Kind.TOLD})
 _HAS = frozenset({"en.has", "en.had", "es.has"})
@@ -83,9 +86,11 @@ class _Spoken:
             self.who = self.named if gender == self.gender or not self.gender else None
 
     def share(self, items: Sequence[Item], at: int) -> None:
-        """The patient has it too: the sentence is theirs."""
+        """The patient has it too, or says that they have not: what was said before is theirs."""
         self.who = None
         sentence = sentence_before(items, at)
+        if sentence.start and not any(items[to].kind in FINDINGS for to in sentence):
+            sentence = range(sentence_before(items, sentence.start - 1).start, at)
         self.found = {to: person for to, person in self.found.items() if to not in sentence}
 
 
@@ -98,9 +103,9 @@ def others(items: Sequence[Item]) -> dict[int, Person]:
         kind = item.kind
         if kind is Kind.RELATIVE and (is_likened(items, at) or is_only_met(items, at)):
             spoken.named, spoken.gender = Person.RELATIVE, _GENDER.get(item.rule, "")
-        elif kind is Kind.BOTH or (kind is Kind.SELF and has_as_many(items, at)):
+        elif shares(items, at):
             spoken.share(items, at)
-        elif _is_patient(items, at) or kind in SENTENCE_ENDS:
+        elif _is_patient(items, at) or kind in SENTENCE_ENDS or (item.rule == _OWN and Kind.PATIENT in kinds):
             spoken.who = None
         elif kind in OTHERS:
             _name(spoken, items, at)
@@ -133,15 +138,20 @@ def _name(spoken: _Spoken, items: Sequence[Item], at: int) -> None:
 def _is_patient(items: Sequence[Item], at: int) -> bool:
     if items[at].kind is Kind.RELATIVE:
         return with_patient(items, at)
+    if is_clause_of(items, at):
+        return False
     return (
         items[at].kind in _PATIENT
+        or (items[at].rule == _HERSELF and at > 0 and items[at - 1].kind is Kind.PATIENT)
         or items[at].rule in _FIRST_PERSON
         or (items[at].kind is Kind.MY and _is_about_patient(items, at))
     )
 
 
 def _is_theirs(items: Sequence[Item], at: int) -> bool:
-    """Say whether a clinician is that of the one spoken of: "her doctor"."""
+    """Say whether a clinician is that of the one spoken of: "her doctor", "my mother's doctor"."""
+    if at and items[at - 1].kind is Kind.RELATIVE:
+        return items[at - 1].last + 1 == items[at].at
     return at > 0 and items[at - 1].kind is Kind.THIRD
 
 
@@ -167,10 +177,21 @@ def _owned(items: Sequence[Item], at: int) -> set[int]:
         return set()
     if items[to].rule in _LABELS:
         back = sentence_before(items, to)
-        return set() if any(items[one].kind in _CLAIMS for one in back) else set(back)
+        claims = _CLAIMS - {Kind.ASSERT} if items[back.start].kind is Kind.THIRD else _CLAIMS
+        return set() if any(items[one].kind in claims for one in back) else set(back)
     if items[to].kind is Kind.OF or items[to].rule == "es.has":
         return set(_phrase_before(items, to))
-    return set()
+    return set(_cleft_before(items, to)) if items[to].kind is Kind.COPULA else set()
+
+
+def _cleft_before(items: Sequence[Item], at: int) -> range:
+    """What "the one who has it is my wife" says she has."""
+    start = at
+    while start > 0 and at - start < _NEAR + 2 and items[start - 1].kind not in _CLEFT_ENDS:
+        start -= 1
+        if items[start].rule in _HAS and items[start - 1].kind in (Kind.WHICH, Kind.REASON):
+            return range(start, at)
+    return range(0)
 
 
 def _phrase_before(items: Sequence[Item], at: int) -> range:

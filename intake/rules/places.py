@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from intake.rules.belonging import (
+    COLOURS,
     MODIFIERS,
     NEEDS_FREE_PLACE,
     PARTS,
@@ -59,7 +60,7 @@ _GOES_ON = frozenset({"en.it_is", "en.of", "es.of"})
 _HEADED = frozenset(
     {Kind.JOINT_CHANGE, Kind.DRYNESS, Kind.DESICCATION, Kind.BULGE, Kind.NARROWING, Kind.TIGHTNESS}
 )
-_TROUBLES = frozenset({"en.joint_trouble", "es.joint_trouble"})
+_NEVER_HEADED = COLOURS | {"en.joint_trouble", "es.joint_trouble"}
 _BEFORE_HEAD = frozenset({Kind.ARTICLE, Kind.FILL, Kind.DEGREE, Kind.MY})
 _SENTENCE = 20
 _HEAD = 3
@@ -89,7 +90,7 @@ def find(items: Sequence[Item]) -> list[Found]:
             found.append(Found(at, NAMED[kind], at, at))
             continue
         reading, place = _nearest(items, at)
-        if place is None and kind in _HEADED and item.rule not in _TROUBLES:
+        if place is None and kind in _HEADED and item.rule not in _NEVER_HEADED:
             reading, place = _headed(items, at)
         if place is None and kind in IN_CONTEXT and in_context(items, at, numbers, spoken):
             reading, place = IN_CONTEXT[kind], at

@@ -19,7 +19,7 @@ class RuleSet:
 
 PUBLISHED = (
     RuleSet(
-        digest="56a0154efb68",
+        digest="5aba47604f64",
         published_on=date(2026, 11, 26),
         changed="The first rule set: six conditions, words of concern, safety levels; English and Spanish.",
     ),

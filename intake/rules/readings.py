@@ -109,6 +109,13 @@ READINGS = (
         reason="Syndrome, arthritis, enlargement or wear of facet joints; not an injection alone.",
     ),
     Reading(
+        id="named_facet_disease",
+        condition=Condition.FACET_JOINT_SYNDROME,
+        findings=(Kind.FACET_DISEASE,),
+        places=(),
+        reason="One word that names it.",
+    ),
+    Reading(
         id="spinal_stenosis",
         condition=Condition.SPINAL_STENOSIS,
         findings=(Kind.STENOSIS,),

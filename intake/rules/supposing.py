@@ -28,11 +28,18 @@ _I_HAVE = "en.i_have"
 _HAVE = "en.have"
 _FEW = 3
 _CAN = "en.can"
-_NAMES = FINDINGS | {Kind.DISC, Kind.SPINE, Kind.FACET, Kind.CANAL, Kind.BACK}
+_NAMES = FINDINGS | {Kind.OF, Kind.DISC, Kind.SPINE, Kind.FACET, Kind.CANAL, Kind.BACK}
 _SENTENCE = 30
 _ANY_SUCH = frozenset({"en.indefinite", "es.indefinite"})
+_OF_ANY = _ANY_SUCH | {_CAN}
+_ANY_ARTICLE = _ANY_SUCH | {"es.fill"}
 _CAUSES = frozenset({"en.cause_of", "es.cause_of"})
 _CLAIMED_AHEAD = frozenset({Kind.MY, Kind.SELF, Kind.THIRD, Kind.PATIENT})
+_SYMPTOMS = "en.symptoms"
+_TOPICS = frozenset({"en.topic", "es.topic", _SYMPTOMS})
+_CLAIMED = frozenset(
+    {Kind.SELF, Kind.MY, Kind.TOLD, Kind.LEVEL, Kind.SCAN, Kind.THIRD, Kind.PATIENT, Kind.CLINICIAN, Kind.NOT}
+)
 _MODAL = frozenset({"en.modal", "en.can"})
 _DOES = frozenset({Kind.NOT, Kind.AFTER_GENERAL})
 _REPORTED = frozenset(
@@ -63,6 +70,7 @@ SUPPOSERS = frozenset(
         Kind.QUESTION,
         Kind.ARTICLE,
         Kind.ASSERT,
+        Kind.EVIDENCE,
     }
 )
 
@@ -75,7 +83,9 @@ def supposed(items: Sequence[Item]) -> set[int]:
         kind = item.kind
         if opened is not None and _supposing_ends(items, at, opened):
             opened = None
-        if kind in (Kind.SUPPOSE, Kind.GENERAL) or (kind is Kind.IF and supposes(items, at)):
+        if item.rule in _TOPICS or (kind is Kind.COPULA and _defines(items, at)):
+            covered.update(_in_general(items, at))
+        elif kind in (Kind.SUPPOSE, Kind.GENERAL) or (kind is Kind.IF and supposes(items, at)):
             stops = items[at + 1].kind in (Kind.COMMA, Kind.TOLD) and item.rule not in _LISTS
             opened = opened if stops or (opened is not None and items[opened].rule in _LISTS) else at
         elif kind in (Kind.AFTER_GENERAL, Kind.CAN_CAUSE):
@@ -85,10 +95,8 @@ def supposed(items: Sequence[Item]) -> set[int]:
             covered.update(_asked(items, at))
         elif item.rule == _HAVE and opened is None and _is_of_people(items, at):
             opened = at
-        elif item.rule in _ANY_SUCH and (not at or items[at - 1].kind in SENTENCE_ENDS):
-            covered.update(_of_any_such(items, at))
-        elif item.rule == _CAN and _opens_with_finding(items, at):
-            covered.update(_of_any_such(items, sentence_before(items, at).start))
+        elif item.rule in _OF_ANY:
+            covered.update(_of_any(items, at))
         elif opened is not None:
             covered.add(at)
     return covered
@@ -138,6 +146,25 @@ def _asked(items: Sequence[Item], at: int) -> set[int]:
     return set(sentence)
 
 
+def _defines(items: Sequence[Item], at: int) -> bool:
+    """Say whether an is and an a behind the bare name tell what it means: "stenosis is a narrowing"."""
+    after = items[at + 1]
+    return after.rule in _ANY_SUCH and after.at == items[at].last + 1 and _opens_with_finding(items, at)
+
+
+def _in_general(items: Sequence[Item], at: int) -> set[int]:
+    """The sentence that a title or a definition makes, unless it claims what it names."""
+    start = sentence_before(items, at).start
+    if items[at].kind is not Kind.COPULA and at - start > 1:
+        return set()
+    end = at
+    while items[end].kind not in SENTENCE_ENDS and end - at < _SENTENCE:
+        end += 1
+    kinds = {item.kind for item in items[at:end]}
+    general = items[at].rule != _SYMPTOMS or Kind.COPULA in kinds
+    return set(range(start, end)) if general and not kinds & _CLAIMED else set()
+
+
 def _is_of_people(items: Sequence[Item], at: int) -> bool:
     """Say whether a have opens its sentence behind people we have no word for: "Nurses get bulging discs"."""
     starts = not at or items[at - 1].kind in SENTENCE_ENDS
@@ -148,7 +175,17 @@ def _is_of_people(items: Sequence[Item], at: int) -> bool:
 def _opens_with_finding(items: Sequence[Item], at: int) -> bool:
     """Say whether only a finding or its place stands before a can: "discs can dry out"."""
     sentence = sentence_before(items, at)
+    if sentence and items[sentence.start].rule in _ANY_ARTICLE:
+        sentence = sentence[1:]
     return 0 < len(sentence) <= _FEW and all(items[to].kind in _NAMES for to in sentence)
+
+
+def _of_any(items: Sequence[Item], at: int) -> set[int]:
+    """What an a that opens its sentence, or a can behind the bare name, says of any such thing."""
+    if items[at].rule == _CAN:
+        start = sentence_before(items, at).start
+        return _of_any_such(items, start) if _opens_with_finding(items, at) else set()
+    return _of_any_such(items, at) if not at or items[at - 1].kind in SENTENCE_ENDS else set()
 
 
 def _of_any_such(items: Sequence[Item], at: int) -> set[int]:

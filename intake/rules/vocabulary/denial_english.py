@@ -12,7 +12,7 @@ ROWS = (
         "nothing in the way of, nothing to suggest, nothing suggesting, nothing suggestive of, "
         "nothing to indicate, nothing indicating, nothing resembling, no suggestion of, "
         "not the slightest, devoid of, spared any, clear from, no trace of, neither hide nor hair of, "
-        "not got, haven't got, havent got, hasn't got, hasnt got, ain't got, aint got, negative on, "
+        "no such thing as, far from, no signs of, not got, haven't got, havent got, hasn't got, hasnt got, ain't got, aint got, negative on, "
         "nix, came back negative for, tested negative for, came back clear of, was negative for, "
         "were negative for, is negative for, neg for, no ct evidence of, no mri evidence of, "
         "no radiographic evidence of, no imaging evidence of, no features of, nope, nah, no way it's, "
@@ -38,6 +38,7 @@ ROWS = (
         "not, never, don't, doesn't, didn't, isn't, wasn't, aren't, weren't, haven't, hasn't, hadn't, "
         "ain't, dont, doesnt, didnt, isnt, wasnt, arent, werent, havent, hasnt, hadnt, aint, cannot, "
         "can't, cant, couldn't, couldnt, won't, wouldn't, wont, failed to, fails to, unable to, wouldnt, "
+        "no longer think, no longer thinks, no longer believe, no longer believes, no longer suspect, "
         "shouldn't, nothing, neither one, nobody, no one, noone",
         "negates a verb: the finding only when the verb is one of having, seeing or being",
     ),
@@ -103,8 +104,7 @@ ROWS = (
         "is not the case, was not confirmed, wasn't confirmed, has not been confirmed, is nowhere, "
         "negative, didn't have it, don't have it, don't have that, do not have that, do not have it, "
         "don't have one, never had one, never had it, never had that, never had any, don't have any, "
-        "turned out i didn't, turns out i don't, turns out i didn't, nor do i, but i don't, "
-        "but i didn't, but i do not, none, absent, couldn't find one, couldn't find any, "
+        "nor do i, none, absent, couldn't find one, couldn't find any, "
         "couldn't find it, could not find one, could not find any, couldnt find one, "
         "couldnt find any, didn't find one, didn't find any, did not find one, did not find any, "
         "didnt find one, didnt find any, found none, came up empty, came back clear, came back clean, "

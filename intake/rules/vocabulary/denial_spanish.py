@@ -31,7 +31,7 @@ ROWS = (
     Row(
         "es.not_negating",
         Kind.NOT_NEGATING,
-        "no solo, no solamente, no unicamente, sin cambios, sin duda, sin operar, sin tratamiento, "
+        "no solo, no solamente, no unicamente, sin duda, sin operar, sin tratamiento, "
         "no es que, no sabia, no sabia que, no hay duda, no nada mas, sin cirugia, sin operacion, "
         "sin tratar, no sin, no ha cambiado, no por la, no me di cuenta, no se como, no se por que, "
         "no se cuando, no se donde, no se cual, no estoy seguro de como, no estoy seguro de por que, "
@@ -51,6 +51,7 @@ ROWS = (
         "no esta indicada",
         "un no que niega otra cosa",
     ),
+    Row("es.unchanged", Kind.NOT_NEGATING, "sin cambios, no hay cambios", "niega solo lo que cambió, o los cambios que nombra"),
     Row(
         "es.ruled_out",
         Kind.RULED_OUT,
@@ -71,7 +72,7 @@ ROWS = (
         "ha sido descartada, ha sido descartado, salio negativo, salio negativa, era un error, "
         "fue un error, no la tengo, no lo tengo, no las tengo, no los tengo, no era eso, "
         "no era cierto, se equivocaron, se equivoco, resulto falso, nada de eso, nada de nada, "
-        "no tengo nada de eso, no encontraron ninguna, no encontraron ninguno, no la encontraron, "
+        "no encontraron ninguna, no encontraron ninguno, no la encontraron, "
         "no lo encontraron, no la vieron, no la ven, no lo ven, no se vio nada, no se ve nada, "
         "no salio nada, no aparecio nada, no habia nada, no habia ninguna, que va, no es eso, "
         "no fue eso, era mentira, fue falsa alarma, falsa alarma, queda descartada, queda descartado, "
@@ -81,6 +82,7 @@ ROWS = (
         "ya lo descartaron, no existe tal, no la hallaron, no le encontraron nada",
         "niega lo de antes, o lo que sigue",
     ),
+    Row("es.none_of_that", Kind.AFTER_NEGATED, "no tengo nada de eso, no tengo nada de nada, no tengo ninguna, no tengo ninguno", "el paciente no lo tiene, aunque otro lo tenga"),
     Row(
         "es.turned_out",
         Kind.AFTER_NEGATED,

@@ -66,6 +66,7 @@ ROWS = (
         "must have a, "
         "raised the possibility of, raised the question of, raises the question of, "
         "raised the idea of, raised concern for, raises concern for, raising concern for, "
+        "google says, google thinks, chatgpt says, internet says, not confirmed yet but, "
         "raise concern for, raised suspicion for, raised suspicion of",
         "puts what follows in doubt",
     ),

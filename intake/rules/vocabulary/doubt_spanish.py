@@ -27,7 +27,7 @@ ROWS = (
         "hace pensar en, hacen pensar en, podria ser, podria tratarse de, se plantea, plantea, "
         "se planteo, planteo, se valora, se baraja, barajan, baraja, me late que, se me hace que, "
         "se me figura que, ha de ser, debe de ser, debe ser, capaz que, igual es, igual tengo, "
-        "igual sea, segun yo, seguro es, seguro que es, yo digo que, diria que, es probable que, "
+        "igual sea, segun yo, seguro es, seguro que es, digo que, yo digo, diria que, es probable que, "
         "es posible que, cabe la posibilidad de, no se si tengo, no se sabe si, me pregunto si, "
         "quiero saber si, no estan seguros si, no esta claro, con la duda de, la duda de, tendra, "
         "sospechando, ante la sospecha de, por sospecha de, probable dx de, parece que, parece tener, "

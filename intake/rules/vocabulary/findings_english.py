@@ -7,8 +7,7 @@ ROWS = (
         "en.herniation",
         Kind.HERNIATION,
         "herniated, herniation, herniate, herniating, protrusion, extrusion, extruded, sequestered, "
-        "sequestration, sequestrated, prolapse, prolapsed, prolapsing, prolapses, "
-        "herniates",
+        "sequestration, sequestrated, prolapse, prolapsed, prolapsing, herniates",
         "material of the disc outside its space: NASS/ASSR/ASNR disc nomenclature 2.0 (2014)",
     ),
     Row(
@@ -21,8 +20,7 @@ ROWS = (
         "en.bulge",
         Kind.BULGE,
         "bulge, bulging, bulged, protruding, protrude, protruded, extruding, "
-        "bulges out, bulging out, bulgy, protrudes, protuberance, "
-        "disc profusion",
+        "bulges out, bulging out, bulgy, protrudes, protuberance",
         "the disc beyond the edge of the vertebra, same nomenclature; also an everyday word, so it needs a disc or level",
     ),
     Row(
@@ -44,7 +42,8 @@ ROWS = (
         "backed out, broke off, broken off, floating, lodged, floating around, chipped off, busted, "
         "bust, hanging out, hangs out, migrated, leaks, leaky, slippage, out of line, pushes out, "
         "jumped out, "
-        "pushing the nerve, pushing a nerve, pushing my nerve, pressing the nerve",
+        "is out of place, are out of place, pushed back, pushed backward, pushed backwards, sticks out, "
+        "stick out, come out, free fragment, pushing the nerve, pushing a nerve, pushing my nerve, pressing the nerve",
         "what people are told of a herniated disc; everyday words, so they need a disc beside them",
     ),
     Row(
@@ -69,7 +68,9 @@ ROWS = (
         "shriveled up, withered, flat as a pancake, pancaked, compacted, gone flat, no jelly, no gel, "
         "lost all their fluid, lost moisture, bone dry, deflated, disappearing, dissolving, "
         "dissolved, wasted away, wasting away, wearing, broken down, breakdown, break down, degraded, "
-        "degradation, degrading, wore thin, giving out, gave out",
+        "degradation, degrading, wore thin, giving out, gave out, lost their signal, lost its signal, "
+        "lost their normal, lost its normal, decreased t2 signal, "
+        "reduced t2 signal, loss of t2 signal, loss of normal signal",
         "loss of water and height: only of a disc (a collapsed vertebra is a fracture)",
     ),
     Row(
@@ -101,7 +102,7 @@ ROWS = (
         "bone growth, bony growth, syndesmophyte, "
         "growth of bone, extra bone, lipping, marginal lipping, bone overgrowth, bony lipping, "
         "overgrown bone, bone has grown, bone is growing, bony outgrowth, bone outgrowth, "
-        "bony projection, calcium deposit, bone bridge, bridging osteophyte",
+        "bony projection, calcium deposit, calcium growth, bone bridge, bridging osteophyte",
         "new bone at a joint's edge: spinal only with a place or spinal context",
     ),
     Row(
@@ -113,7 +114,7 @@ ROWS = (
     Row(
         "en.narrowing",
         Kind.NARROWING,
-        "narrowing, narrowed, narrow, narrows, constriction, constricted, narrower, closing in, "
+        "narrowing, narrowed, narrow, constriction, constricted, narrower, closing in, "
         "closing up, closed in, too small, shrinking, shrunk, shrank, shrunken, smaller, clogging, "
         "clogging up, clogged, clogged up, blocked, blocked up, choked, closing, closing down, "
         "closing off, closed off, closed up, getting smaller, filled with bone, filling with bone, "
@@ -125,20 +126,22 @@ ROWS = (
         "don't have any room, running out of room, run out of room, running out of space",
         "the same in plain words: needs the canal, a foramen or the spine itself",
     ),
-    Row("en.tightness", Kind.TIGHTNESS, "tight, too tight, tighter, tightened, tightening, getting tight, squeezed, squeezing, squeezed shut, squashed, pinching off, pinched off, crowded, crowding, overcrowded, clamped down", "narrow in words that muscles have too: only of the canal itself"),
+    Row("en.tightness", Kind.TIGHTNESS, "tight, too tight, tighter, tightened, tightening, getting tight, squeezed, squeezing, squeezed shut, squashed, pinched, pinching off, pinched off, crowded, crowding, overcrowded, clamped down", "narrow in words that muscles have too: only of the canal itself"),
     Row(
         "en.joint_change",
         Kind.JOINT_CHANGE,
         "arthropathy, arthropathic, hypertrophy, hypertrophic, hypertrophied, overgrowth, enlarged, "
-        "enlargement, thickening, osteoarthropathy",
+        "enlargement, thickening, thickened, overgrown, osteoarthropathy",
         "what a facet joint is said to have; an injection or block is none of these",
     ),
     Row("en.joint_trouble", Kind.JOINT_CHANGE, "syndrome, disease, problem, disorder, dysfunction, change", "words that say little: only right beside the facet joint"),
+    Row("en.facet_disease", Kind.FACET_DISEASE, "facetosis, facetitis, facetarthrosis", "the facet and its disease in one word, in both languages"),
     Row(
         "en.disc_disease",
         Kind.DISC_DISEASE,
         "discopathy, discarthrosis, osteochondrosis intervertebralis, black disc, "
-        "deg disc, deg disk, deg disc disease",
+        "deg disc, deg disk, deg disc disease, no disc left, loss of disc hydration, loss of disc signal, "
+        "loss of normal disc signal",
         "abbreviation and words that name the worn disc alone",
     ),
     Row("en.ddd", Kind.DISC_DISEASE, "ddd", "the abbreviation, unless a pacemaker's mode"),
@@ -154,8 +157,7 @@ ROWS = (
     Row(
         "en.disc_hernia",
         Kind.DISC_HERNIA,
-        "hnp, hivd, pivd, hnps, "
-        "disc material, disc fragment, disc extrusion",
+        "hnp, hivd, pivd, plid, disc material, disc fragment, disc extrusion, disc profusion",
         "herniated nucleus pulposus; herniated or prolapsed intervertebral disc",
     ),
     Row(
@@ -167,7 +169,7 @@ ROWS = (
         "uncovertebral joint hypertrophy, uncovertebral arthropathy, uncovertebral joint arthropathy, "
         "uncovertebral joint arthrosis, uncovertebral joint spurring, uncovertebral joint disease, "
         "uncovertebral degeneration, uncovertebral joint degeneration, uncovertebral change, "
-        "luschka joint hypertrophy, luschka hypertrophy",
+        "luschka joint hypertrophy, luschka hypertrophy, spinal arthropathy, arthropathy of the spine",
         "osteoarthritis of the spine in one word (ICD-10 M47)",
     ),
     Row(
@@ -184,7 +186,8 @@ ROWS = (
         "failed neck surgery, failed neck surgery syndrome, failed lumbar surgery, "
         "failed cervical surgery, failed back operation, failed surgical back, failed fusion, "
         "failed spinal fusion, failed lumbar fusion, failed cervical fusion, failed laminectomy, "
-        "failed discectomy, failed microdiscectomy, failed spine syndrome, failed spinal fusion, "
+        "failed discectomy, failed microdiscectomy, failed spine syndrome, unsuccessful back surgery, "
+        "unsuccessful spine surgery, unsuccessful spinal surgery, unsuccessful neck surgery, "
         "pspp, psps, postlaminectomy syndrome, post laminectomy syndrome, postlaminectomy, "
         "postlaminectomy pain, post laminectomy pain, post laminectomy pain syndrome, "
         "postlaminectomy pain syndrome, post lumbar laminectomy syndrome, "

@@ -6,7 +6,7 @@ ROWS = (
     Row(
         "es.herniation",
         Kind.HERNIATION,
-        "herniado/a, herniacion, protruido/a, extruido/a, secuestro discal, secuestrado/a, prolapso, "
+        "herniado/a, herniacion, protruido/a, extruido/a, secuestrado/a, prolapso, "
         "prolapsado/a, herniaron, hernio, protuberancia discal, herniario/a, hernian, herniando",
         "hernia, protrusión, extrusión: nomenclatura de la patología discal (NASS, en español SERAM)",
     ),
@@ -15,10 +15,10 @@ ROWS = (
         Kind.BULGE,
         "abombamiento, abombado/a, abultamiento, abultado/a, protruyente, protruye, protuye, "
         "sobresale, sobresalido/a, sobresaliente, prominencia, prominente, bombeo, "
-        "abomba, abomban, sobresalen, protruyen, abombando, saliente, "
-        "profusion discal, profusion de disco, profusion del disco",
+        "abomba, abomban, sobresalen, protruyen, abombando, saliente, protuberancia",
         "el disco que sobresale",
     ),
+    Row("es.disc_hernia", Kind.DISC_HERNIA, "profusion discal, profusion de disco, profusion del disco, secuestro discal", "la hernia con el disco en el nombre"),
     Row(
         "es.slip",
         Kind.SLIP,
@@ -57,7 +57,7 @@ ROWS = (
         "perdieron liquido, perdio liquido, perdido liquido",
         "disco sin agua o sin altura: solo de un disco",
     ),
-    Row("es.desiccation", Kind.DESICCATION, "deshidratado/a, deshidratacion, desecado/a, desecacion, perdida de hidratacion", "también se dice de un nivel, que es su disco"),
+    Row("es.desiccation", Kind.DESICCATION, "deshidratado/a, deshidratacion, desecado/a, desecacion, perdida de hidratacion, perdida de altura e hidratacion", "también se dice de un nivel, que es su disco"),
     Row("es.dark", Kind.DRYNESS, "oscuro/a, ennegrecido/a, gris, grises, negro/a", "así se ve un disco seco en la resonancia"),
     Row("es.degenerate", Kind.DEGENERATE, "degenerado/a", "el desgaste dicho de una cosa: de un nivel, del disco"),
     Row(
@@ -70,8 +70,8 @@ ROWS = (
     Row(
         "es.spur",
         Kind.SPUR,
-        "osteofito, osteofitosis, osteofitario/a, osteofitico/a, espolon, espolones, "
-        "pico de loro, picos de loro, pico de papagayo, espuela, crecimiento de hueso, espolon oseo, complejo osteofitario, "
+        "osteofito, osteofitosis, osteofitario/a, osteofitico/a, espolon, espoloncito, "
+        "pico de loro, pico de papagayo, espuela, crecimiento de hueso, espolon oseo, complejo osteofitario, "
         "crecimiento oseo, excrecencia osea, hueso de mas, hueso extra, puente oseo, "
         "reborde osteofitario, reborde oseo, labiacion, pico de hueso",
         "hueso nuevo al borde de la articulación",
@@ -91,7 +91,8 @@ ROWS = (
         "achicando, achica, achicado/a, achico, angosta, angosto, angostando, encogido/a, encogiendo, "
         "tapado/a, tapando, taponado/a, obstruido/a, apretado/a, muy chico, muy chica, muy pequeno, "
         "muy pequeno/a, demasiado pequeno, mas chico, mas pequeno, muy justo, "
-        "reduccion, estrechandose, cerrandose, estrecha, no hay espacio, "
+        "reduccion, disminucion del calibre, disminucion de calibre, calibre disminuido, disminuido de calibre, "
+        "disminucion del diametro, disminucion de los foramenes, reduce el calibre, reducen el calibre, estrechandose, cerrandose, estrecha, no hay espacio, "
         "sin espacio, poco espacio, falta espacio, "
         "cerro, se cerro, cerraron, se cerraron, cierra, cierran, se me cerro",
         "lo mismo en palabras de cada día",
@@ -122,7 +123,7 @@ ROWS = (
     Row(
         "es.spinal_stenosis",
         Kind.SPINAL_STENOSIS,
-        "raquiestenosis, raquioestenosis, estenorraquis, estenoraquis, canal estrecho lumbar, canal estrecho cervical, canal lumbar estrecho, canal cervical estrecho",
+        "raquiestenosis, estenosis central, raquioestenosis, estenorraquis, estenoraquis, canal estrecho lumbar, canal estrecho cervical, canal lumbar estrecho, canal cervical estrecho",
         "la estenosis del raquis en una palabra",
     ),
     Row(

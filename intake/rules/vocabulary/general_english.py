@@ -5,6 +5,9 @@ from intake.rules.vocabulary.kinds import Kind, Row
 _PIECES = ("class", "course", "book", "booklet", "leaflet", "poster", "model", "diagram", "drawing", "article", "lecture", "podcast", "documentary", "handout", "pamphlet", "brochure", "information", "info", "questions", "advice", "research", "paper", "chapter", "seminar", "webinar", "definition", "explanation", "specialist", "specialists", "expert", "clinic", "clinics", "charity", "website", "page", "blog", "commercial", "ad")
 _ABOUT = ("of", "on", "about", "for", "in", "regarding")
 
+_WILL = ("i'll", "ill", "i will", "you'll", "you will", "you can", "you could", "you might", "may", "might", "could", "will", "going to", "gonna")
+_GET = ("slip", "herniate", "rupture", "develop", "get")
+
 ROWS = (
     Row(
         "en.suppose",
@@ -36,7 +39,7 @@ ROWS = (
         "natural history of, pathophysiology of, handout on, handout about, pathology of, nature of, "
         "explained what, screening tool for, specialises in, specialised in, specialized in, "
         "specializing in, specialising in, approved for, licensed for, marketed for, advertised for, "
-        "asks about, ask about, asked us about, i'd hate to have, i'd hate to get, hate to have, "
+        "asks about, ask about, asked us about, asked me about, i'd hate to have, i'd hate to get, hate to have, "
         "hate to get, wouldn't want, would not want, hopefully i never, hope i never, god forbid, "
         "imagine having, pray i never, may i never, touch wood i never, ends up with, end up having, "
         "wind up with, winds up with, ending up having, what a, what an, what is a, how discs, how a, "
@@ -90,14 +93,29 @@ ROWS = (
         Kind.SUPPOSE,
         "risks, risks of, risks include, risks including, complications include, complications including, complications such as, possible complications, "
         "side effects include, exclusion criteria, inclusion criteria, exclusions, excluded if, excluded for, exclude patients, eligibility, eligible if, contraindications, contraindicated in, "
+        "causes include, causes are, causes like, causes such as, causes of back pain, causes of neck pain, "
         "warning signs, warned about, warned of, warned me about, warned me of, conditions such as, conditions like, diagnoses such as, problems such as, ailments such as",
         "heads a list of what may happen, or of whom a study takes: nothing in the list is reported",
+    ),
+    Row(
+        "en.topic",
+        Kind.SUPPOSE,
+        "risk factors for, risk factors of, treatment of, treatment for, treatments of, treatments for, "
+        "management of, causes of, prevention of, types of, stages of, "
+        "treatment options for, exercises for, exclusion, exclusions",
+        "at the head of a sentence that claims nothing, the title of what is said of people in general",
+    ),
+    Row(
+        "en.future",
+        Kind.SUPPOSE,
+        ", ".join(f"{will} {verb}" for will in _WILL for verb in _GET),
+        "what may yet come: nobody has it",
     ),
     Row(
         "en.source",
         Kind.GENERAL,
         "leaflet, brochure, pamphlet, website, poster, podcast, documentary, wikipedia, webmd, youtube, tiktok, facebook, instagram, reddit, chatgpt, google, internet, magazine, newspaper, textbook, "
-        "advert, ad, commercial, infomercial, a video, the video, flyer, handout, newsletter, online, forum",
+        "advert, ad, commercial, infomercial, a video, the video, flyer, handout, newsletter, online, forum, job posting, job advert, consent form, app",
         "what a page or a video says is said of people in general",
     ),
     Row(
@@ -109,7 +127,8 @@ ROWS = (
     Row(
         "en.general",
         Kind.GENERAL,
-        "people with, patients with, people who have, patients who have, many people, most people, "
+        "has anyone, has anybody, does anyone, does anybody, anyone else, anybody else, "
+        "any of you, people with, patients with, people who have, patients who have, many people, most people, "
         "some people, people my age, a lot of people, anyone with, anybody with, someone with, "
         "those with, those who have, everyone with, everybody with, individuals with, people like, "
         "others with, persons with, for people, men with, women with, folks with, people get, "
@@ -122,7 +141,7 @@ ROWS = (
         "most women, half of adults, many folks, some folks, research shows, research says, "
         "studies show that, studies have shown, a study shows, a study says, the research, "
         "research suggests, percent of people, % of people, % of adults, percent of adults, "
-        "one in three, one in four, one in five, you can have, you may have, you can slip, "
+        "one in three, one in four, one in five, you can have, you may have, "
         "people who get, people that have, patients who, patients having, truck drivers, "
         "weightlifters, gymnasts, people in their, men over, women over, adult patients, "
         "patients over, participants with, subjects with, population, asymptomatic adults, "
@@ -177,6 +196,7 @@ ROWS = (
         Kind.CAN_CAUSE,
         "can lead to, may lead to, can cause, may cause, could cause, might lead to, could lead to, "
         "might cause, can progress to, may progress to, can develop into, can result in, may result in, "
+        "can be a sign of, may be a sign of, could be a sign of, can be due to, can be caused by, "
         "may be complicated by, can be complicated by, could result in, can turn into, may turn into, "
         "can end in",
         "warns of one thing and of the other",
@@ -184,9 +204,9 @@ ROWS = (
     Row(
         "en.definition",
         Kind.CAN_CAUSE,
-        "is a condition, are conditions, is a disease, is when, is defined as, occurs when, "
+        "are conditions, is when, is defined as, occurs when, "
         "refers to, means that, is where, happens if, is what happens, "
-        "happens when",
+        "happens when, is the medical term, is the name for",
         "says what a word means",
     ),
 )

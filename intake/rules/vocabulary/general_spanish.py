@@ -42,7 +42,7 @@ ROWS = (
     Row(
         "es.source",
         Kind.GENERAL,
-        "folleto, cartel, anuncio, propaganda, comercial, pagina web, sitio web, internet, google, wikipedia, revista, periodico, en la tele, television, documental, en facebook, en youtube, en tiktok, un video, el video, programa de radio, pancarta",
+        "charla, platica, folleto, cartel, anuncio, propaganda, comercial, pagina web, sitio web, internet, google, wikipedia, revista, periodico, en la tele, television, documental, en facebook, en youtube, en tiktok, un video, el video, programa de radio, pancarta",
         "lo que dice una página o un vídeo se dice de la gente en general",
     ),
     Row(
@@ -54,7 +54,7 @@ ROWS = (
     Row(
         "es.general",
         Kind.GENERAL,
-        "personas con, pacientes con, gente con, los que tienen, las personas que tienen, "
+        "alguien mas, alguien ha tenido, alguien tiene, personas con, pacientes con, gente con, los que tienen, las personas que tienen, "
         "quienes tienen, mucha gente, la mayoria de la gente, muchas personas, la gente que tiene, "
         "las personas con, personas que tienen, la mayoria de las personas, los pacientes que tienen, "
         "todo el mundo, a mi edad todos tienen, a mi edad todos tenemos, la gente mayor, "
@@ -107,7 +107,7 @@ ROWS = (
     Row(
         "es.definition",
         Kind.CAN_CAUSE,
-        "es una enfermedad, es una condicion, ocurre cuando, es cuando, consiste en, se produce cuando",
+        "ocurre cuando, es cuando, consiste en, se produce cuando",
         "dice qué significa una palabra",
     ),
 )

@@ -74,19 +74,21 @@ ROWS = (
         "en.evidence",
         Kind.EVIDENCE,
         "evidence, evidence of, sign, signs of, sign of, indication, indication of, history, history of, "
-        "hx, hx of, symptoms of, findings, finding, findings of, features of, suggestion, suggestion of, "
+        "hx, hx of, findings, finding, findings of, features of, suggestion, suggestion of, "
         "issue, diagnosis, diagnosis of, complaint, complaints of, h/o, mention, mention of, sort of, "
         "kind of, type of, form of, trace of, hint of, case of, indications, "
         "hints of, hints, sign whatsoever of, symptoms suggesting, suggestion that, "
         "features suggesting",
         "stands between a no and what it negates",
     ),
+    Row("en.symptoms", Kind.EVIDENCE, "symptoms of", "of somebody's disease, or, as the subject of an is, of the disease in general"),
     Row(
         "en.reason",
         Kind.REASON,
-        "because, for, by, secondary to, so that, so, thanks to, to help, that, when, to treat",
+        "for, by, secondary to, so that, so, thanks to, to help, that, when, to treat",
         "what follows is given as a reason: it is there",
     ),
+    Row("en.because", Kind.REASON, "because, cause i, cuz, since i have", "what follows is given as the reason: of a worry too, it is there"),
     Row(
         "en.scan",
         Kind.SCAN,
@@ -146,6 +148,7 @@ ROWS = (
         "especially, mainly, mostly, particularly",
         "says nothing of its own",
     ),
+    Row("en.anymore", Kind.VAGUE, "anymore, any more, any longer", "a no that it ends denies the present only: it was there"),
     Row("en.the", Kind.FILL, "the", "before a finding in a doubt: it is there, whatever is doubted of it"),
     Row(
         "en.asking",

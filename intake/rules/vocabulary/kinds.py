@@ -28,6 +28,7 @@ class Kind(StrEnum):
     DISC_HERNIA = "disc_hernia"
     SPONDYLOSIS = "spondylosis"
     SPINAL_STENOSIS = "spinal_stenosis"
+    FACET_DISEASE = "facet_disease"
     FAILED_BACK = "failed_back"
     # Places of the spine
     DISC = "disc"

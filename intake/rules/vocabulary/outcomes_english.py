@@ -32,7 +32,7 @@ ROWS = (
         "every day, everyday, daily, all the time, remained, lingering, lingers, unbearable, "
         "permanent, lifelong, since then, never ending, all day, same, as bad as, just as bad, "
         "around the clock, left with, left me with, stuck with, excruciating, debilitating, "
-        "relentless, nonstop, persistence, residual pain, continuing pain, persisting, refractory, "
+        "relentless, nonstop, persistence, persisting, refractory, "
         "recalcitrant, afterwards too, to this very day, years on, still there, living on, "
         "on opioids, on painkillers, without a break, these days, till now, until now, til now, "
         "till today, up to now, intractable, each day, each and every day",
@@ -43,7 +43,8 @@ ROWS = (
         Kind.SETBACK,
         "came back, come back, comes back, coming back, returned, returns, returning, worse, "
         "made it worse, made me worse, worsened, failed, unsuccessful, useless, botched, relapsed, "
-        "went wrong, in vain, waste of time, fail, crept back, flared back up, back again, "
+        "residual pain, residual back pain, recurrent pain, recurrent back pain, recurrent neck pain, "
+        "continuing pain, went wrong, in vain, waste of time, fail, crept back, flared back up, back again, "
         "started again, started up again, started back, recurred, worsening, for nothing, "
         "was a failure, were a failure, was a disaster, back with a vengeance, more pain than before, "
         "more pain than ever, came right back, came straight back, comes right back, "
@@ -87,16 +88,18 @@ ROWS = (
         "didn't do anything for",
         "no good came of it; and a no that negates no finding",
     ),
+    Row("en.healed", Kind.RELIEF, "reabsorbed, resorbed, healed, healed up, gone back in, shrunk back", "what has healed was there, whatever a later picture shows"),
+    Row("en.gone", Kind.RELIEF, "gone, completely gone, nearly gone, almost gone, just about gone", "well again; or, said of a disc, worn to nothing"),
     Row(
         "en.relief",
         Kind.RELIEF,
         "relief, relieved, relieving, relieve, went away, gone away, go away, goes away, going away, "
-        "gone, better, helped, help, worked, work, works, fixed, fix, fixes, cured, cure, successful, "
+        "better, helped, help, worked, work, works, fixed, fix, fixes, cured, cure, successful, "
         "success, great, fine, recovered, recovery, resolved, improved, improve, improving, "
         "improvement, pain free, painfree, no pain, no more pain, feel good, feeling good, went well, "
         "well, good as new, stopped, stop, left me, quit, eased, ease, let up, disappeared, subsided, "
         "took care of it, perfectly, solved, solve, no problems since, no trouble since, "
-        "no issues since, no symptoms, wonders, miracle, healed, heal, made a difference, "
+        "no issues since, no symptoms, wonders, miracle, heal, made a difference, "
         "without pain, pain is gone, no back pain, benefit, took away, taken away, got rid of, "
         "perfect, corrected, never felt better, never been better, feel much better, "
         "not had a problem since, not had pain since, settled, settle, settling, calmed down, "

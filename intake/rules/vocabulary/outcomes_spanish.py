@@ -3,6 +3,8 @@
 from intake.rules.vocabulary.kinds import Kind, Row
 
 ROWS = (
+    Row("es.healed", Kind.RELIEF, "se reabsorbio, reabsorbido/a, se curo sola, se curo solo", "lo que sanó estuvo"),
+    Row("es.until", Kind.PLANNED, "hasta que, hasta el accidente, hasta la caida, hasta despues", "acaba un nunca: desde entonces está"),
     Row(
         "es.spine_pain",
         Kind.SPINE_PAIN,

@@ -10,14 +10,14 @@ ROWS = (
         "en.relative",
         Kind.RELATIVE,
         "spouse, parent, child, kid, cousin, sibling, twin, partner, in laws, cousin's, folks, ex, "
-        "nanny, kiddo, other half, better half, in law, triplet, twin's",
+        "nanny, kiddo, a relative, relatives, other half, better half, in law, triplet, twin's",
         "a relative's finding is not the patient's",
     ),
     Row(
         "en.relative_she",
         Kind.RELATIVE,
         "mother, mom, mum, momma, mommy, mother's, sister, daughter, wife, grandmother, grandma, "
-        "granny, nana, aunt, auntie, niece, mother in law, sister in law, stepmother, stepmom, "
+        "granny, granma, nana, aunt, auntie, niece, mother in law, sister in law, stepmother, stepmom, "
         "stepdaughter, fiancee, girlfriend, granddaughter, mom's, sister's, wife's, daughter's, "
         "aunt's, grandmother's, grandma's, moms, mothers, mil, ex wife, missus, the missus, "
         "my old lady, nan, great aunt, great grandmother, half sister, step mom, sis, gf, niece's, "
@@ -81,10 +81,11 @@ ROWS = (
         "half my family, half of my family, family trait, family curse, in my dad's family, "
         "in my mum's family, in my mom's family, whole family has, family hx of, fam hx, "
         "family medical history, "
-        "in both parents",
+        "in both parents, in father, in mother, in brother, in sister, in parent, in sibling",
         "said of the family, not of the patient",
     ),
-    Row("en.my", Kind.MY, "my, mine", "the patient's own"),
+    Row("en.my", Kind.MY, "my", "the patient's own"),
+    Row("en.mine", Kind.SELF, "mine", "the patient's, against another's: \"hers is fine, mine has stenosis\""),
     Row(
         "en.self_part",
         Kind.VAGUE,
@@ -155,6 +156,7 @@ ROWS = (
         "points back to a woman",
     ),
     Row("en.he", Kind.THIRD, "he, his, he's, he'd, him", "points back to a man"),
+    Row("en.own", Kind.THIRD, "his own, her own, their own", "beside a relative, a clinician's patient"),
     Row("en.herself", Kind.THIRD, "she herself, he himself, herself, himself, ella misma, el mismo tiene, ella tambien tiene", "points back to a relative, whatever they report"),
     Row(
         "en.handling",
@@ -162,8 +164,7 @@ ROWS = (
         "lifting, lifted, lift, carrying, carried, picking up, bending over to pick up, birth of, "
         "giving birth to, delivering, playing with, pregnant with, cargando, cargar, cargue, "
         "levantando, levantar, levante, cargar a, nacimiento de, parto de, moviendo, chasing, moving, "
-        "helping, bathing, "
-        "according to",
+        "helping, bathing, according to, per",
         "what the patient did with a relative, who is not spoken of",
     ),
     Row(

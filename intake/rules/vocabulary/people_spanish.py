@@ -86,7 +86,7 @@ ROWS = (
     Row(
         "es.patient",
         Kind.PATIENT,
-        "paciente, varon, la paciente, el paciente",
+        "paciente, varon, la paciente, el paciente, mujer de, hombre de",
         "así llama el clínico al paciente",
     ),
     Row(

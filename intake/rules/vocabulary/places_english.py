@@ -26,7 +26,7 @@ ROWS = (
         "en.facet",
         Kind.FACET,
         "facet, facet joint, zygapophyseal, zygapophysial, zygapophyseal joint, "
-        "zygapophysial joint, z joint, apophyseal joint, facetal",
+        "zygapophysial joint, z joint, apophyseal joint, apophyseal, facetal",
         "the small joints at the back of the spine",
     ),
     Row(
@@ -87,6 +87,8 @@ ROWS = (
     ),
     Row("en.machine", Kind.VAGUE, "brake, brakes, clutch, dvd, vinyl, rotor, turntable, frisbee, golf", "with these, a disc is no part of a body"),
     Row("en.pacemaker", Kind.VAGUE, "pacemaker, pacing, ppm, icd, paced, leads, mode, bpm", "with these, DDD is a mode of a pacemaker"),
+    Row("en.pop", Kind.VAGUE, "a pop, loud pop, big pop, a snap", "a sound, not what a disc did"),
+    Row("en.lip", Kind.DEGREE, "posterior lip, anterior lip", "the edge of a vertebra, not of a mouth"),
     Row("en.sugar", Kind.VAGUE, "glucose, sugar, fasting, hba1c, a1c, mmol, diabetic, diabetes", "with these, FBS is the sugar of a fasting blood"),
     Row(
         "en.wall",
@@ -157,7 +159,7 @@ ROWS = (
         "esophagus, oesophageal, bile duct, biliary, anal, anus, rectal, colonic, bowel, renal, "
         "kidney, renal artery, vein, venous, portal, iliac, femoral artery, vertebral artery, "
         "basilar, intracranial, cerebral, tendon sheath, cervix, cervical os, nasal, nostril, "
-        "vaginal, vagina, tear duct, lacrimal, stent, ear canal, root canal, birth canal, "
+        "vaginal, vagina, tear duct, lacrimal, lacrimal canal, stent, ear canal, root canal, birth canal, "
         "auditory canal, vascular, heart, peripheral artery, subclavian, mesenteric, celiac, graft, "
         "airway stenosis, intestinal, duodenal, fistula, spinal artery, spinal arteries, "
         "vertebral arteries, carpal tunnel, cubital tunnel, arteries, blood vessel, oesophagus, "
@@ -194,7 +196,7 @@ ROWS = (
     Row(
         "en.other_place",
         Kind.OTHER_PLACE,
-        "optic disc, articular disc, optic, macular, macula, retina, retinal, myxoid, corneal, lens, "
+        "optic disc, articular disc, fibrocartilage disc, fibrocartilage, optic, macular, macula, retina, retinal, myxoid, corneal, lens, "
         "hearing, hard drive, compact disc, nerve damage, gland, liver, temporomandibular disc, "
         "tmj disc, jaw disc, floppy disc, skin, mouth, disc golf, joint space, airway, stoma, "
         "maxillary, bimaxillary, mandibular, incisor, tongue, denture, enamel, dental disc, lip, "

@@ -24,7 +24,7 @@ ROWS = (
         "es.facet",
         Kind.FACET,
         "faceta, facetario/a, facetal, interfacetario/a, interapofisario/a, cigapofisario/a, zigapofisario/a, "
-        "articulacion facetaria, interfacetal, apofisario/a, carilla articular",
+        "articulacion facetaria, interfacetal, apofisario/a, carilla articular, carilla",
         "las pequeñas articulaciones de la columna",
     ),
     Row(

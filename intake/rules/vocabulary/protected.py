@@ -27,6 +27,11 @@ ROWS = (
         "other words of medicine",
     ),
     Guard(
+        "spanish_wound",
+        "herida heridas herido heridos herradura",
+        "a wound is no hernia",
+    ),
+    Guard(
         "english",
         "shrink shrinks squeeze squeezer comprise comprises chance chances shank shrine discourage smelled smallest "
         "changed changing changer charge skipped skipping shipped shipping stripped stripping clipped flipped displayed "

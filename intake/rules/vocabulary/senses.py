@@ -97,6 +97,14 @@ ROWS = (
         reason="Behind herniated or bulging, these are a disc, misspelled or wrongly corrected.",
     ),
     SenseRow(
+        words=("en.gone",),
+        becomes=Kind.DRYNESS,
+        before=frozenset({Kind.DISC}),
+        within=8,
+        unless=_FINDINGS | {Kind.PAIN, Kind.SPINE_PAIN, Kind.OPERATION, Kind.SPINE_OPERATION},
+        reason="A disc that is gone has worn to nothing; a pain or a bulge that is gone is well.",
+    ),
+    SenseRow(
         words=("en.cervical",),
         becomes=Kind.VESSEL,
         before=frozenset({"en.gynaecology", "es.gynaecology"}),

@@ -153,8 +153,8 @@ CASES = (
     ("sin alteraciones degenerativas en columna", "-SOA", "sin"),
     (
         "Espondilolistesis L5 sobre S1 con disminución del calibre de los forámenes.",
-        "",
-        "no es una palabra de la lista",
+        "STEN",
+        "el agujero, con otras palabras",
     ),
     ("Se solicita RMN para descartar hernia discal.", "?HERN", "para descartar"),
     ("Juicio clínico: lumbociática derecha por hernia discal L5-S1.", "HERN", "por"),

@@ -16,7 +16,7 @@ CASES = (
         "sticking out",
     ),
     ("L5 disc has completely degenerated", "DDD", "degenerated"),
-    ("My spine is basically bone on bone, discs are gone", "", "not a word of the list"),
+    ("My spine is basically bone on bone, discs are gone", "DDD", "gone, said of the disc"),
     ("turns out the disc in my lower back had burst", "HERN", "burst disc"),
     ("I was rear ended and they found 3 bulges in my neck discs", "HERN", "bulges with discs"),
     ("They say the tunnel where my nerves run in my back is narrowing.", "STEN", "plain words"),

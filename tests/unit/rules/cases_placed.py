@@ -93,5 +93,5 @@ CASES = (
     ("Lumbalgia de años. Resonancia: estenosis moderada.", "STEN", "su lugar"),
     ("me dijeron estenosis, en la parte baja de la espalda", "STEN", "su lugar"),
     ("reducción del canal lumbar", "STEN", "su lugar"),
-    ("disminución de calibre del canal raquídeo por hipertrofia facetaria", "FACET", "optional"),
+    ("disminución de calibre del canal raquídeo por hipertrofia facetaria", "FACET STEN", "el calibre del canal"),
 )

@@ -8,6 +8,7 @@ from intake.rules.mentions import Status, read_mentions
 from tests.accuracy import CODES, read
 from tests.unit.rules import (
     cases_clinical,
+    cases_contrasted,
     cases_denied,
     cases_english,
     cases_english_context,
@@ -46,6 +47,7 @@ TABLES = (
     cases_lay,
     cases_lay_spanish,
     cases_clinical,
+    cases_contrasted,
     cases_long,
     cases_short,
     cases_looks_alike,
