@@ -163,7 +163,11 @@ class Areas(Asked):
     sides: ClassVar[tuple[Choice, ...]] = SIDES
     areas: tuple[Area, ...]
     alone: Choice = field(
-        default=Choice(value="no_pain_now", text=N_("I have no pain right now")),
+        default=Choice(
+            value="no_pain_now",
+            text=N_("I have no pain right now"),
+            text_on_behalf=N_("They have no pain right now"),
+        ),
     )
 
 

@@ -30,7 +30,7 @@ Translate: TypeAlias = Callable[[str], str]
 _DAY = N_("%(day)s %(month)s %(year)s")
 _OF_TEN = N_("%(number)s of 10")
 _AGREED = N_("Yes")
-IN_PERSON = N_("We will ask you about this in person.")
+IN_PERSON = N_("We will ask about this in person.")
 _DETAIL = N_("%(thing)s: %(detail)s")
 _MONTHS = (
     N_("January"),

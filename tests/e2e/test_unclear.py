@@ -6,7 +6,7 @@ from tests.e2e.arranging import Clinic
 from tests.e2e.axe import violations
 from tests.e2e.conftest import Open
 
-IN_PERSON = "We will ask you about this in person."
+IN_PERSON = "We will ask about this in person."
 
 
 def mark(page: Page, question: str) -> None:

@@ -80,7 +80,7 @@ def test_what_the_clinic_knows_waits_to_be_confirmed(guest: Guest, database: Dat
     guest.says("before_you_start")
     page = guest.sees("/form/about_you")
     assert "Is this still right?" in words(page)
-    assert "Your visit is on 25 November 2026." in words(page)
+    assert "The visit is on 25 November 2026." in words(page)
     assert value_of(page, "given_name") == "Ada"
     assert value_of(page, "family_name") == "Example"
     assert value_of(page, "date_of_birth-year") == "1958"

@@ -12,7 +12,7 @@ from tests.html import parse
 from tests.patients import Patient, problems, words
 from tests.staffing import at_the_desk, read_by_the_rules
 
-IN_PERSON = "We will ask you about this in person."
+IN_PERSON = "We will ask about this in person."
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ _SAFETY_AGAIN = N_(
 )
 
 _STILL_RIGHT = N_("Is this still right? We filled in what we know. Please change what is wrong.")
-_YOUR_VISIT = N_("Your visit is on %(day)s.")
+_YOUR_VISIT = N_("The visit is on %(day)s.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +123,7 @@ LOCKED = KindPage(
 TOO_LATE = KindPage(
     title=N_("It is too late to change the form here"),
     words=(
-        N_("You can change answers until the day of your visit. Without a visit you have 14 days."),
+        N_("You can change answers until the day of the visit. Without a visit you have 14 days."),
         N_("To change an answer now, please call us."),
     ),
     go_on=N_("Show my reference"),

@@ -81,7 +81,7 @@ BEFORE_YOU_START = Section(
                         "If you tell us about a danger sign, staff can see it even if you do not "
                         "finish the form."
                     ),
-                    N_("Rather not? Call us. It will not change your visit."),
+                    N_("Rather not? Call us. It will not change the visit."),
                 ),
             ),
             Consent(

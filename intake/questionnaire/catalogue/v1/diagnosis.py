@@ -11,17 +11,26 @@ _SCANNED = Has("scans", ("x_ray", "mri", "ct", "other"))
 DIAGNOSIS = Section(
     id="diagnosis",
     title=N_("What you have been told"),
+    title_on_behalf=N_("What they have been told"),
     intro=N_("What others have found helps us get ready for you."),
+    intro_on_behalf=N_("What others have found helps us get ready for them."),
     questions=with_other_texts(
         (
             One(
                 id="told_diagnosis",
                 text=N_("Has a health professional told you what causes your back or neck problem?"),
+                text_on_behalf=N_(
+                    "Has a health professional told them what causes their back or neck problem?"
+                ),
                 hint=N_("For example a doctor, a nurse or a physical therapist."),
                 required=True,
                 choices=(
                     YES,
-                    Choice(value="own_idea", text=N_("No, but I have an idea")),
+                    Choice(
+                        value="own_idea",
+                        text=N_("No, but I have an idea"),
+                        text_on_behalf=N_("No, but they have an idea"),
+                    ),
                     NO,
                     NOT_SURE,
                 ),
@@ -29,6 +38,7 @@ DIAGNOSIS = Section(
             Many(
                 id="diagnoses",
                 text=N_("What do you think it is, or what were you told?"),
+                text_on_behalf=N_("What do they think it is, or what were they told?"),
                 hint=N_("Tick all that fit. It is fine to leave this empty."),
                 shown_when=_TOLD,
                 choices=(
@@ -64,9 +74,14 @@ DIAGNOSIS = Section(
                     Choice(
                         value="wear_not_sure_which",
                         text=N_("“Wear and tear” or “arthritis”, I do not know which"),
+                        text_on_behalf=N_("“Wear and tear” or “arthritis”, they do not know which"),
                     ),
                     Choice(value="something_else", text=N_("Something else")),
-                    Choice(value="cannot_remember", text=N_("I cannot remember")),
+                    Choice(
+                        value="cannot_remember",
+                        text=N_("I cannot remember"),
+                        text_on_behalf=N_("They cannot remember"),
+                    ),
                 ),
             ),
             Words(
@@ -78,6 +93,7 @@ DIAGNOSIS = Section(
             Many(
                 id="scans",
                 text=N_("Which pictures of your back or neck have been taken?"),
+                text_on_behalf=N_("Which pictures of their back or neck have been taken?"),
                 hint=N_("Tick all that fit."),
                 choices=(
                     Choice(value="x_ray", text=N_("X-ray")),
@@ -91,6 +107,7 @@ DIAGNOSIS = Section(
             Words(
                 id="scan_words",
                 text=N_("What were you told the pictures showed?"),
+                text_on_behalf=N_("What were they told the pictures showed?"),
                 hint=N_("Your own words are fine."),
                 shown_when=_SCANNED,
             ),

@@ -14,18 +14,24 @@ _POSITIONS = (
     Choice(value="none", text=N_("None of these")),
     Choice(value="other", text=N_("Something else")),
 )
-_RATHER_NOT = Choice(value="prefer_not_to_say", text=N_("I would rather not say"))
+_RATHER_NOT = Choice(
+    value="prefer_not_to_say",
+    text=N_("I would rather not say"),
+    text_on_behalf=N_("They would rather not say"),
+)
 
 MORE = Section(
     id="more",
     title=N_("A little more"),
     intro=N_("You can skip any of these. They help us know your pain better."),
+    intro_on_behalf=N_("You can skip any of these. Each one helps us know their pain better."),
     optional=True,
     questions=with_other_texts(
         (
             Many(
                 id="diagnosed_by",
                 text=N_("Who has looked at your back or neck?"),
+                text_on_behalf=N_("Who has looked at their back or neck?"),
                 hint=N_("Tick all that fit."),
                 choices=(
                     Choice(value="family_doctor", text=N_("Family doctor")),
@@ -53,8 +59,10 @@ MORE = Section(
             Scale(
                 id="pain_worst",
                 text=N_("In the last 7 days, how bad was your pain at its worst?"),
+                text_on_behalf=N_("In the last 7 days, how bad was their pain at its worst?"),
                 low=N_("No pain"),
                 high=N_("Worst pain you can imagine"),
+                high_on_behalf=N_("Worst pain they can imagine"),
             ),
             Many(
                 id="pain_worse_with",
@@ -71,6 +79,7 @@ MORE = Section(
             One(
                 id="morning_stiffness",
                 text=N_("Is your back stiff in the morning? For how long?"),
+                text_on_behalf=N_("Is their back stiff in the morning? For how long?"),
                 choices=(
                     Choice(value="none", text=N_("It is not stiff")),
                     Choice(value="under_30_minutes", text=N_("Less than 30 minutes")),
@@ -80,26 +89,47 @@ MORE = Section(
             One(
                 id="smoking",
                 text=N_("Do you smoke?"),
+                text_on_behalf=N_("Do they smoke?"),
                 choices=(
-                    Choice(value="never", text=N_("I have never smoked")),
-                    Choice(value="former", text=N_("I used to smoke")),
-                    Choice(value="current", text=N_("I smoke now")),
+                    Choice(
+                        value="never",
+                        text=N_("I have never smoked"),
+                        text_on_behalf=N_("They have never smoked"),
+                    ),
+                    Choice(
+                        value="former", text=N_("I used to smoke"), text_on_behalf=N_("They used to smoke")
+                    ),
+                    Choice(value="current", text=N_("I smoke now"), text_on_behalf=N_("They smoke now")),
                     _RATHER_NOT,
                 ),
             ),
             One(
                 id="work",
                 text=N_("What fits your work now?"),
+                text_on_behalf=N_("What fits their work now?"),
                 choices=(
-                    Choice(value="working", text=N_("I am working")),
-                    Choice(value="off_because_of_pain", text=N_("I am off work because of pain")),
+                    Choice(value="working", text=N_("I am working"), text_on_behalf=N_("They are working")),
+                    Choice(
+                        value="off_because_of_pain",
+                        text=N_("I am off work because of pain"),
+                        text_on_behalf=N_("They are off work because of pain"),
+                    ),
                     Choice(
                         value="changed_because_of_pain",
                         text=N_("I changed my work because of pain"),
+                        text_on_behalf=N_("They changed their work because of pain"),
                     ),
-                    Choice(value="not_working_other", text=N_("I am not working, for other reasons")),
-                    Choice(value="retired", text=N_("I am retired")),
-                    Choice(value="student_or_carer", text=N_("I study, or care for someone")),
+                    Choice(
+                        value="not_working_other",
+                        text=N_("I am not working, for other reasons"),
+                        text_on_behalf=N_("They are not working, for other reasons"),
+                    ),
+                    Choice(value="retired", text=N_("I am retired"), text_on_behalf=N_("They are retired")),
+                    Choice(
+                        value="student_or_carer",
+                        text=N_("I study, or care for someone"),
+                        text_on_behalf=N_("They study, or care for someone"),
+                    ),
                     _RATHER_NOT,
                 ),
             ),

@@ -7,13 +7,17 @@ from intake.questionnaire.sections import Section, with_other_texts
 PAIN = Section(
     id="pain",
     title=N_("Your pain"),
+    title_on_behalf=N_("Their pain"),
     intro=N_("This shows us where it hurts and what it does to your day."),
+    intro_on_behalf=N_("This shows us where it hurts and what it does to their day."),
     questions=with_other_texts(
         (
             Areas(
                 id="pain_areas",
                 text=N_("Where does it hurt?"),
+                text_on_behalf=N_("Where do they hurt?"),
                 hint=N_("Tick every place. It helps us plan the time for your visit."),
+                hint_on_behalf=N_("Tick every place. It helps us plan the time for their visit."),
                 required=True,
                 areas=(
                     Area(value="head_and_neck", text=N_("Head or neck"), sided=False),
@@ -34,8 +38,14 @@ PAIN = Section(
                 text=N_("Which hurts more?"),
                 required=True,
                 choices=(
-                    Choice(value="back_or_neck", text=N_("My back or neck")),
-                    Choice(value="leg_or_arm", text=N_("My leg or arm")),
+                    Choice(
+                        value="back_or_neck",
+                        text=N_("My back or neck"),
+                        text_on_behalf=N_("Their back or neck"),
+                    ),
+                    Choice(
+                        value="leg_or_arm", text=N_("My leg or arm"), text_on_behalf=N_("Their leg or arm")
+                    ),
                     Choice(value="about_the_same", text=N_("About the same")),
                     NOT_SURE,
                 ),
@@ -43,6 +53,7 @@ PAIN = Section(
             One(
                 id="pain_duration",
                 text=N_("How long have you had this pain?"),
+                text_on_behalf=N_("How long have they had this pain?"),
                 required=True,
                 choices=(
                     Choice(value="under_6_weeks", text=N_("Less than 6 weeks")),
@@ -56,13 +67,18 @@ PAIN = Section(
             Scale(
                 id="pain_average",
                 text=N_("In the last 7 days, how bad was your pain on average?"),
+                text_on_behalf=N_("In the last 7 days, how bad was their pain on average?"),
                 required=True,
                 low=N_("No pain"),
                 high=N_("Worst pain you can imagine"),
+                high_on_behalf=N_("Worst pain they can imagine"),
             ),
             Scale(
                 id="pain_interference",
                 text=N_("In the last 7 days, how much did pain get in the way of your daily life?"),
+                text_on_behalf=N_(
+                    "In the last 7 days, how much did pain get in the way of their daily life?"
+                ),
                 required=True,
                 low=N_("Not at all"),
                 high=N_("It stopped everything"),
@@ -70,6 +86,7 @@ PAIN = Section(
             Many(
                 id="leg_or_arm_symptoms",
                 text=N_("Do you feel any of these in a leg or arm?"),
+                text_on_behalf=N_("Do they feel any of these in a leg or arm?"),
                 hint=N_("Tick all that fit."),
                 choices=(
                     Choice(value="numbness_or_tingling", text=N_("Numb or tingling")),
@@ -77,6 +94,7 @@ PAIN = Section(
                     Choice(
                         value="cramps_on_walking",
                         text=N_("Cramps in the legs when I walk"),
+                        text_on_behalf=N_("Cramps in the legs when they walk"),
                     ),
                     Choice(value="none", text=N_("None of these")),
                 ),
@@ -84,13 +102,20 @@ PAIN = Section(
             One(
                 id="walking_limit",
                 text=N_("How long can you walk before you must stop?"),
+                text_on_behalf=N_("How long can they walk before they must stop?"),
                 required=True,
                 choices=(
-                    Choice(value="no_limit", text=N_("As long as I like")),
+                    Choice(
+                        value="no_limit",
+                        text=N_("As long as I like"),
+                        text_on_behalf=N_("As long as they like"),
+                    ),
                     Choice(value="over_15_minutes", text=N_("More than 15 minutes")),
                     Choice(value="5_to_15_minutes", text=N_("5 to 15 minutes")),
                     Choice(value="under_5_minutes", text=N_("Less than 5 minutes")),
-                    Choice(value="cannot_walk", text=N_("I cannot walk")),
+                    Choice(
+                        value="cannot_walk", text=N_("I cannot walk"), text_on_behalf=N_("They cannot walk")
+                    ),
                     NOT_SURE,
                 ),
             ),

@@ -10,12 +10,15 @@ _OPERATED = Is("back_surgery", ("yes",))
 SURGERY = Section(
     id="surgery",
     title=N_("Operations on your back"),
+    title_on_behalf=N_("Operations on their back"),
     intro=N_("What was done before helps us understand your pain now."),
+    intro_on_behalf=N_("What was done before helps us understand their pain now."),
     questions=with_other_texts(
         (
             YesNo(
                 id="back_surgery",
                 text=N_("Have you had an operation on your back or neck?"),
+                text_on_behalf=N_("Have they had an operation on their back or neck?"),
                 hint=N_("Shots (injections) do not count."),
                 required=True,
             ),
@@ -23,6 +26,7 @@ SURGERY = Section(
                 id="surgery_kinds",
                 text=N_("What kind of operation was it?"),
                 hint=N_("If you had more than one, tick all that fit."),
+                hint_on_behalf=N_("If they had more than one, tick all that fit."),
                 shown_when=_OPERATED,
                 choices=(
                     Choice(value="disc_removed", text=N_("Part or all of a disc was taken out")),
@@ -66,6 +70,7 @@ SURGERY = Section(
             One(
                 id="pain_after_surgery",
                 text=N_("After your last operation, what happened to the pain it was for?"),
+                text_on_behalf=N_("After their last operation, what happened to the pain it was for?"),
                 required=True,
                 shown_when=_OPERATED,
                 choices=(
