@@ -25,7 +25,7 @@ _ORDER = (Review.priority, Review.visit_date, Review.submitted_at, Review.id)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueRow:
-    """One case in the list; `identity` holds name, birth date and ways of contact."""
+    """One case in the list; `identity` holds name, birth date, ways of contact and who answered."""
 
     review_id: UUID
     reference: str

@@ -29,7 +29,7 @@ from intake.services.references import new_reference
 from intake.services.rows import next_revision, put_in_queue, shown_of
 
 EVALUATE = "evaluate"
-_IDENTITY = ("given_name", "family_name", "date_of_birth", "phone", "email")
+_IDENTITY = ("given_name", "family_name", "date_of_birth", "phone", "email", "completed_by")
 
 
 class IncompleteError(Exception):

@@ -14,6 +14,7 @@ from intake.web.staff.answers import AnswerGroup, answer_groups, sections_seen, 
 from intake.web.staff.changes import Change, EarlierForm, changes, earlier_forms
 from intake.web.staff.facts import Fact, facts
 from intake.web.staff.found import MatchCard, Reading, Remark, SafetyRow
+from intake.web.staff.helper import AnsweredBy, answered_by
 from intake.web.staff.history import PastStep, history
 from intake.web.staff.invitation_words import Side, differing, is_another_person, sides
 from intake.web.staff.reasons import standing_words
@@ -52,6 +53,7 @@ class CasePage:
     is_evaluated: bool
     sees_conditions: bool
     facts: list[Fact]
+    answered_by: AnsweredBy | None
     sides: list[Side]
     is_another: bool
     safety: list[SafetyRow]
@@ -84,6 +86,7 @@ def case_page(case: Case, person: Viewer, *, name: str, as_asked: bool = False) 
         is_evaluated=case.evaluation is not None,
         sees_conditions=sees,
         facts=facts(reading),
+        answered_by=answered_by(reading),
         sides=differing(sides(case.known, case.identity)) if case.known else [],
         is_another=case.known is not None and is_another_person(case.known, case.identity),
         safety=reading.safety(),

@@ -1,18 +1,16 @@
-"""Who the patient is, how to reach them, and who filled the form in."""
+"""Who the patient is, and how to reach them."""
 
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from intake.questionnaire.messages import N_, Message
 from intake.services.cases import Case
-from intake.services.phones import e164
 from intake.web.locale import translate
-from intake.web.notice import telephone
 from intake.web.staff.found import Reading
 from intake.web.staff.invitation_words import sides
-from intake.web.staff.words import born_in_words, moment, visit_in_words, waiting
+from intake.web.staff.words import born_in_words, moment, phone_link, visit_in_words, waiting
 
 Fact: TypeAlias = tuple[str, str | Markup]
 
@@ -20,16 +18,11 @@ _SENT = N_("Sent")
 _STOPPED = N_("Not sent, stopped")
 _REACH = N_("Reach by")
 _MESSAGE = {"yes": N_("a message may be left"), "no": N_("leave no message")}
-_FILLED_IN = {
-    "self": N_("The patient"),
-    "with_help": N_("The patient, with help"),
-    "on_behalf": N_("Somebody else, for the patient"),
-}
 _NONE = frozenset({"", "none"})
 
 
 def facts(reading: Reading) -> list[Fact]:
-    """List what a person at the desk needs first: birth date, reference, visit, contact, who answered."""
+    """List what a person at the desk needs first: birth date, reference, visit, contact."""
     return [(translate(label), words) for label, words in _facts(reading) if words]
 
 
@@ -39,11 +32,9 @@ def _facts(reading: Reading) -> Iterator[tuple[Message, str | Markup]]:
     yield N_("Reference"), case.reference
     yield N_("Visit"), visit_in_words(case.standing.visit_date) or translate(N_("No date"))
     yield N_("Invited"), _invited(case)
-    yield N_("Phone"), _phone(case.answers.words("phone"))
+    yield N_("Phone"), phone_link(case.answers.words("phone"))
     yield N_("Email"), _email(case.answers.words("email"))
     yield _REACH, _reach(reading)
-    yield N_("Filled in by"), _filled_in(reading)
-    yield N_("If you call, ask for"), _call_whom(reading)
     yield N_("Interpreter"), _interpreter(reading)
     yield N_("Make ready"), _access(reading)
     yield (
@@ -66,18 +57,6 @@ def _reach(reading: Reading) -> str:
     return _joined(reading.answer("contact_preference"), translate(message) if message else "")
 
 
-def _filled_in(reading: Reading) -> str:
-    answers = reading.case.answers
-    who = _FILLED_IN.get(answers.one("completed_by") or "")
-    related = answers.words("helper_relationship_other") or reading.answer("helper_relationship")
-    return _joined(translate(who) if who else "", answers.words("helper_name"), related)
-
-
-def _call_whom(reading: Reading) -> str | Markup:
-    whom, number = reading.answer("call_whom"), reading.case.answers.words("helper_phone")
-    return Markup("{} {}").format(whom, _phone(number)) if number else ""
-
-
 def _interpreter(reading: Reading) -> str:
     if reading.case.answers.one("interpreter") != "yes":
         return ""
@@ -91,11 +70,6 @@ def _access(reading: Reading) -> str:
         return ""
     other = reading.case.answers.words("access_needs_other")
     return _joined(*reading.answer("access_needs").split("\n"), other)
-
-
-def _phone(number: str) -> str | Markup:
-    dialled = e164(number) or telephone(number)
-    return Markup('<a href="tel:{}">{}</a>').format(dialled, number) if dialled else escape(number)
 
 
 def _email(address: str) -> str | Markup:

@@ -18,6 +18,7 @@ from intake.web.clock import now
 from intake.web.data import reading, transaction
 from intake.web.locale import translate
 from intake.web.staff.choices import chosen_filters, filter_boxes, kept_words
+from intake.web.staff.helper import answered_in_short
 from intake.web.staff.reasons import standing_words
 from intake.web.staff.words import born_in_words, moment, name_of, sent_on, visit_in_words, waiting
 
@@ -33,6 +34,7 @@ class Line:
     reason: str
     name: str
     born: str
+    answered: str | None
     visit: str | None
     waiting: Markup
     state: str
@@ -92,6 +94,7 @@ def _line(row: QueueRow, person: Viewer) -> Line:
         ),
         name=name_of(row.identity),
         born=born_in_words(row.identity.get("date_of_birth")),
+        answered=answered_in_short(row.identity.get("completed_by")),
         visit=visit_in_words(row.visit_date),
         waiting=Markup('{}<span class="queue__born">{}</span>').format(
             waiting(row.submitted_at), sent_on(row.submitted_at)

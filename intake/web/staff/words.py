@@ -1,16 +1,19 @@
-"""Times, ages and visits as staff say them, in the clinic's zone."""
+"""Times, ages, visits and phone numbers as staff say them, in the clinic's zone."""
 
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from babel.dates import format_skeleton, format_time
 from flask_babel import ngettext
+from markupsafe import Markup, escape
 
 from intake.languages import dates_of
 from intake.questionnaire.messages import N_
+from intake.services.phones import e164
 from intake.web.clock import now, today
 from intake.web.data import settings
 from intake.web.locale import language, translate
+from intake.web.notice import telephone
 from intake.web.summary import day_in_words
 
 _MINUTE = timedelta(minutes=1)
@@ -67,6 +70,12 @@ def name_of(identity: dict[str, object]) -> str:
     """Write a patient's name; some people have only one."""
     parts = (identity.get("given_name"), identity.get("family_name"))
     return " ".join(str(part) for part in parts if part) or translate(N_("No name given"))
+
+
+def phone_link(number: str) -> Markup:
+    """Write a number as it was typed, so that a tap calls it."""
+    dialled = e164(number) or telephone(number)
+    return Markup('<a href="tel:{}">{}</a>').format(dialled, number) if dialled else escape(number)
 
 
 def day_in_short(day: date) -> str:
