@@ -23,6 +23,8 @@ UNCLEAR = {
     "_unclear": ["weight_loss", "pain_duration", "pain_average"],
 }
 
+WITH_HELP = {**ORDINARY, "completed_by": "with_help", "helper_relationship": "carer"}
+
 
 def states() -> Mapping[str, State]:
     """Name every state of the patient's pages."""
@@ -79,6 +81,17 @@ def _come_back(clinic: Clinic, page: Page) -> None:
 def _notice(clinic: Clinic, page: Page) -> None:
     clinic.lend_draft(page, before("safety", ORDINARY))
     page.goto("/form/notice")
+
+
+def _helped(section_id: str, given: Mapping[str, object]) -> State:
+    """Send a page empty, with a helper beside the patient or in their place."""
+
+    def arrange(clinic: Clinic, page: Page) -> None:
+        clinic.lend_draft(page, before(section_id, given))
+        page.goto(f"/form/{section_id}")
+        patient.go_on(page)
+
+    return arrange
 
 
 def _check(clinic: Clinic, page: Page) -> None:
@@ -234,6 +247,9 @@ _OTHERS: Mapping[str, State] = {
     "start": _start,
     "start, with a form begun": _come_back,
     "the notice alone": _notice,
+    "safety, with help": _helped("safety", WITH_HELP),
+    "about_you, on behalf, with mistakes": _helped("about_you", EVERYTHING),
+    "safety, on behalf, with mistakes": _helped("safety", EVERYTHING),
     "check": _check,
     "check, answers dropped": _check_dropped,
     "safety, not understood": _unclear("safety"),

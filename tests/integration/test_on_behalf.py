@@ -56,6 +56,7 @@ def autocompletes(page: str) -> set[str | None]:
     return {box.get("autocomplete") for box in parse(page).iter("input") if box.get("type") != "hidden"}
 
 
+@pytest.mark.hazard("H5.6")
 @pytest.mark.parametrize("language", PAIN)
 def test_every_page_asks_about_the_person_that_somebody_answers_for(patient: Patient, language: str) -> None:
     title, how_long = PAIN[language]
@@ -88,6 +89,7 @@ def test_a_mistake_is_named_by_the_question_as_it_was_asked(patient: Patient) ->
     assert problems(page)[0] == "How would they like us to reach them? Choose one answer."
 
 
+@pytest.mark.hazard("H4.5")
 def test_what_a_browser_knows_of_its_owner_is_not_offered_for_somebody_else(patient: Patient) -> None:
     begins(patient, completed_by="self")
     own = autocompletes(patient.sees("/form/about_you").text)
@@ -166,6 +168,7 @@ CASES = [
 ]
 
 
+@pytest.mark.hazard("H4.5")
 @pytest.mark.parametrize(("given", "said"), CASES)
 def test_staff_see_who_answered_and_whom_to_call(
     database: Database, client: FlaskClient, given: dict[str, str], said: str
@@ -182,7 +185,8 @@ def test_staff_see_the_questions_as_they_were_asked_and_a_mark_in_the_queue(
     database: Database, client: FlaskClient
 ) -> None:
     desk = at_the_desk(database, client)
-    reference = submitted(database, **HELPER, saddle_numbness="yes_new").reference  # type: ignore[arg-type]
+    given: dict[str, object] = {**HELPER, "saddle_numbness": "yes_new"}
+    reference = submitted(database, **given).reference  # type: ignore[arg-type]  # answers, not the time
 
     case = words(desk.sees(f"/staff/submissions/{reference}"))
 

@@ -10,11 +10,11 @@ from intake.review import MoveRow, moves_from, needs_note
 from intake.services.cases import Case
 from intake.web.access import Viewer
 from intake.web.locale import language, translate
+from intake.web.staff.answered import AnsweredBy, answered_by
 from intake.web.staff.answers import AnswerGroup, answer_groups, sections_seen, to_ask_in_person
 from intake.web.staff.changes import Change, EarlierForm, changes, earlier_forms
 from intake.web.staff.facts import Fact, facts
 from intake.web.staff.found import MatchCard, Reading, Remark, SafetyRow
-from intake.web.staff.helper import AnsweredBy, answered_by
 from intake.web.staff.history import PastStep, history
 from intake.web.staff.invitation_words import Side, differing, is_another_person, sides
 from intake.web.staff.reasons import standing_words

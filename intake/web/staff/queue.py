@@ -17,8 +17,8 @@ from intake.web.access import Viewer, known_viewer, needs
 from intake.web.clock import now
 from intake.web.data import reading, transaction
 from intake.web.locale import translate
+from intake.web.staff.answered import answered_in_short
 from intake.web.staff.choices import chosen_filters, filter_boxes, kept_words
-from intake.web.staff.helper import answered_in_short
 from intake.web.staff.reasons import standing_words
 from intake.web.staff.words import born_in_words, moment, name_of, sent_on, visit_in_words, waiting
 

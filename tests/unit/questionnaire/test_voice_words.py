@@ -51,6 +51,7 @@ def heard(section: Section, voice: Voice) -> Iterator[str]:
             yield from (text for text in (choice and choice.text, choice and choice.hint) if text)
 
 
+@pytest.mark.hazard("H5.6")
 @pytest.mark.parametrize("section", ABOUT_THE_PATIENT, ids=lambda section: section.id)
 def test_who_answers_for_the_patient_is_never_asked_about_themselves(section: Section) -> None:
     said = {text for text in heard(section, Voice.ON_BEHALF) if TO_THE_PATIENT.search(text)}
@@ -95,7 +96,8 @@ def test_every_second_wording_is_another_one_in_english(question: Asked) -> None
     assert question.hint_on_behalf is None or question.hint_on_behalf != question.hint
 
 
-@pytest.mark.parametrize("language", set(whole_languages()) - {"en"})
+@pytest.mark.hazard("H5.6")
+@pytest.mark.parametrize("language", sorted({*whole_languages()} - {"en"}))
 def test_questions_name_the_person_where_a_language_would_leave_it_open(language: str) -> None:
     """In Spanish "¿Fuma?" asks the reader, so the second wording says whom it means."""
     say = translator(language)
