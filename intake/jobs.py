@@ -4,6 +4,7 @@ import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from uuid import UUID
 
 import structlog
@@ -37,12 +38,15 @@ class Loop(ABC):
         self._stop.set()
 
     def run(self) -> None:
-        """Work until told to stop; a database that is away is waited for."""
+        """Work until told to stop; what goes wrong is waited out, for nothing may end the loop (H1)."""
         while not self._stop.is_set():
             try:
                 worked = self.run_once()
             except SQLAlchemyError as error:
                 log.warning("worker cannot reach the database", error=type(error).__name__)
+                worked = False
+            except Exception as error:  # noqa: BLE001  the worker's edge: a thread that ends is missed by nobody
+                log.error("loop failed", loop=type(self).__name__, error=type(error).__name__)  # noqa: TRY400  a traceback may quote answers
                 worked = False
             if not worked:
                 self._stop.wait(_PAUSE_SECONDS)
@@ -91,27 +95,40 @@ class Worker(Loop):
         evaluations.evaluate_submission(session, submission_id, zone=zone, now=utc_now())
 
     def _keep_house(self) -> None:
-        if utc_now() < self._housekeeping_at:
+        """Do what is due now and then; a chore that fails keeps neither the others nor the jobs waiting."""
+        now = utc_now()
+        if now < self._housekeeping_at:
             return
-        self._housekeeping_at = utc_now() + _HOUSEKEEPING
-        with self._database.reading() as session:
-            is_any_left = unfinished.is_any_left(session, now=utc_now())
-            is_any_expired = drafts.is_any_expired(session, now=utc_now())
-            is_any_ended = paces.is_any_ended(session)
-            is_any_old = birth_dates.is_any_old(session, now=utc_now())
-        if is_any_left:
+        self._housekeeping_at = now + _HOUSEKEEPING
+        chores: dict[str, tuple[Callable[[Session], bool], Callable[[Session], object]]] = {
+            "show unfinished forms with a danger sign": (
+                partial(unfinished.is_any_left, now=now),
+                partial(unfinished.show_unfinished, now=now),
+            ),
+            "wipe expired drafts": (
+                partial(drafts.is_any_expired, now=now),
+                partial(drafts.wipe_expired, now=now),
+            ),
+            "gather times of pages": (paces.is_any_ended, paces.gather),
+            "forget old tries": (
+                partial(birth_dates.is_any_old, now=now),
+                partial(birth_dates.forget_old, now=now),
+            ),
+        }
+        for name, (is_due, do) in chores.items():
+            self._do_chore(name, is_due, do)
+
+    def _do_chore(
+        self, name: str, is_due: Callable[[Session], bool], do: Callable[[Session], object]
+    ) -> None:
+        try:
+            with self._database.reading() as session:
+                if not is_due(session):
+                    return
             with self._database.transaction() as session:
-                shown = unfinished.show_unfinished(session, now=utc_now())
-            log.warning("unfinished forms with a danger sign put in the queue", count=shown)
-        if is_any_expired:
-            with self._database.transaction() as session:
-                log.info("expired drafts wiped", count=drafts.wipe_expired(session, now=utc_now()))
-        if is_any_ended:
-            with self._database.transaction() as session:
-                paces.gather(session)
-        if is_any_old:
-            with self._database.transaction() as session:
-                birth_dates.forget_old(session, now=utc_now())
+                log.info("housekeeping done", chore=name, count=do(session))
+        except Exception as error:  # noqa: BLE001  the worker's edge: a chore may fail in any way
+            log.error("housekeeping failed", chore=name, error=type(error).__name__)  # noqa: TRY400  as above
 
 
 def utc_now() -> datetime:

@@ -10,7 +10,8 @@ from sqlalchemy import select
 from config import Config
 from intake.crypto import KeyRing
 from intake.database import Database
-from intake.jobs import Worker
+from intake.jobs import Loop, Worker
+from intake.models.draft import Draft
 from intake.models.evaluation import Evaluation
 from intake.models.job import Job
 from intake.models.review import Review
@@ -19,7 +20,7 @@ from intake.questionnaire.conditions import Condition
 from intake.questionnaire.priority import Priority
 from intake.schema import migrate
 from intake.services import evaluations, jobs
-from tests.builders import submitted
+from tests.builders import answers, start_draft, submitted
 
 NOW = datetime.now(UTC)
 
@@ -151,3 +152,34 @@ def test_a_worker_waits_for_a_database_that_is_away(tmp_path: Path) -> None:
     thread.join()
 
     assert only_job(database).done_at is not None
+
+
+def test_a_draft_that_cannot_be_opened_keeps_nothing_else_waiting(database: Database, worker: Worker) -> None:
+    submitted(database, now=NOW)
+    start_draft(database, answers(saddle_numbness="yes_new"), now=NOW - timedelta(hours=1))
+    start_draft(database, answers(), now=NOW - timedelta(days=2))
+    with database.transaction() as session:
+        session.scalars(select(Draft).where(Draft.has_danger)).one().answers_sealed = b"k001 not sealed by us"
+
+    assert worker.run_once()
+
+    assert only_review(database).evaluated_at is not None
+    with database.reading() as session:
+        assert len(session.scalars(select(Draft).where(Draft.wiped_at.is_not(None))).all()) == 1
+
+
+def test_nothing_that_goes_wrong_ends_the_loop() -> None:
+    class Stumbling(Loop):
+        rounds = 0
+
+        def run_once(self) -> bool:
+            self.rounds += 1
+            if self.rounds == 1:
+                raise ValueError("an answer that must not be logged")
+            self.stop()
+            return True
+
+    loop = Stumbling()
+    loop.run()
+
+    assert loop.rounds == 2
