@@ -6,6 +6,7 @@ from typing import Annotated, Any, TypeAlias
 from uuid import UUID, uuid4
 
 from sqlalchemy import JSON, Date, DateTime, Dialect, LargeBinary, MetaData, SmallInteger, String, Uuid
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Session, mapped_column
 from sqlalchemy.types import TypeDecorator
@@ -125,3 +126,9 @@ def keys_of(session: Session) -> KeyRing:
     if not isinstance(keys, KeyRing):
         raise TypeError("the session carries no key ring")
     return keys
+
+
+def insert_into(session: Session, table: type[Base]) -> postgresql.Insert | sqlite.Insert:
+    """Begin an INSERT that can say what becomes of a row that is there already, on either database."""
+    is_sqlite = session.get_bind().dialect.name == "sqlite"
+    return sqlite.insert(table) if is_sqlite else postgresql.insert(table)

@@ -10,10 +10,9 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import ColumnElement, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
-from intake.models.base import keys_of
+from intake.models.base import insert_into, keys_of
 from intake.models.tries import CodeTries
 from intake.services import try_limits
 
@@ -76,7 +75,6 @@ def _is_old(now: datetime) -> ColumnElement[bool]:
 
 def _tries(session: Session, digest: bytes, *, now: datetime) -> CodeTries:
     """Find or make the count of a secret, and hold it against others who try at the same moment."""
-    insert = (sqlite if session.get_bind().dialect.name == "sqlite" else postgresql).insert
     row = {"key": digest, "wrong": 0, "tried_at": now}
-    session.execute(insert(CodeTries).values(row).on_conflict_do_nothing(index_elements=["key"]))
+    session.execute(insert_into(session, CodeTries).values(row).on_conflict_do_nothing())
     return session.scalars(select(CodeTries).where(CodeTries.key == digest).with_for_update()).one()

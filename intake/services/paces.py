@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
+from intake.models.base import insert_into
 from intake.models.draft import Draft
 from intake.models.pace import STOPPED, PaceCount
 from intake.questionnaire.catalogue.published import PUBLISHED
@@ -96,11 +97,9 @@ def _counts_of(draft: Draft) -> Counter[tuple[str, int]]:
 
 
 def _add(session: Session, page: str, seconds: int, patients: int) -> None:
-    row = session.get(PaceCount, (page, seconds), with_for_update=True)
-    if row is None:
-        session.add(PaceCount(page=page, seconds=seconds, patients=patients))
-    else:
-        row.patients += patients
+    row = insert_into(session, PaceCount).values(page=page, seconds=seconds, patients=patients)
+    more = {"patients": PaceCount.patients + patients}
+    session.execute(row.on_conflict_do_update(index_elements=["page", "seconds"], set_=more))
 
 
 def _bound(taken: timedelta) -> int:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
+from intake.models.base import insert_into
 from intake.models.tries import TryLimit
 
 AT_ONCE = 10
@@ -35,12 +35,8 @@ def give_back(session: Session, *, keys: Sequence[bytes], now: datetime) -> None
 def _limits(session: Session, *, keys: Sequence[bytes], now: datetime) -> Sequence[TryLimit]:
     """Find or make every row, and hold them against others who try at the same moment."""
     wanted = sorted(set(keys))
-    insert = (sqlite if session.get_bind().dialect.name == "sqlite" else postgresql).insert
-    session.execute(
-        insert(TryLimit)
-        .values([{"key": key, "free_at": now} for key in wanted])
-        .on_conflict_do_nothing(index_elements=["key"])
-    )
+    rows = [{"key": key, "free_at": now} for key in wanted]
+    session.execute(insert_into(session, TryLimit).values(rows).on_conflict_do_nothing())
     return session.scalars(
         select(TryLimit).where(TryLimit.key.in_(wanted)).order_by(TryLimit.key).with_for_update()
     ).all()

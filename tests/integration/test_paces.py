@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 import time_machine
+from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import select
 
@@ -110,6 +111,20 @@ def test_what_is_kept_names_nobody_and_no_exact_time(
         rows = session.scalars(select(PaceCount)).all()
     assert set(PaceCount.__table__.columns.keys()) == {"page", "seconds", "patients"}
     assert {row.seconds for row in rows} == {60}
+
+
+def test_the_next_patients_are_added_to_the_counts(
+    database: Database, app: Flask, config: Config, clock: time_machine.Traveller
+) -> None:
+    for _ in range(2):
+        patient = Patient(app.test_client())
+        fill_in(patient, clock, 20)
+        patient.sends("/form/check")
+        work(database, config)
+
+    assert {
+        page: pace.finished for page, pace in measured(database).items() if page in PAGES
+    } == dict.fromkeys(PAGES, 2)
 
 
 @pytest.mark.parametrize(("seconds", "said"), [(60, "About 9 minutes left"), (10, "About 2 minutes left")])
