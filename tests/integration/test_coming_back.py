@@ -96,6 +96,7 @@ def test_a_code_alone_shows_nothing(patient: Patient, daughter: Patient) -> None
     assert "Ada" not in page.text
     assert "Date of birth" in words(page)
     assert value_of(page, "code") == code
+    assert page.headers["Referrer-Policy"] == "strict-origin"
     assert daughter.sees("/form/about_you").status_code == 404
 
 

@@ -1,6 +1,6 @@
 """Coming back with a code, on any device: it opens a form only together with the birth date."""
 
-from flask import redirect, render_template, request, url_for
+from flask import make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from intake.forms.birth_date import birth_date_form, given_day
@@ -34,7 +34,9 @@ def come_back_by_link(code: str) -> ResponseReturnValue:
     """Ask for the birth date alone: the code came with a link, and leaves the address with the answer."""
     if resume_codes.read_code(code) is None:
         return _page(resume_form(today=today()))
-    return _page(birth_date_form(today=today()), code=code)
+    answer = make_response(_page(birth_date_form(today=today()), code=code))
+    answer.headers["Referrer-Policy"] = "strict-origin"  # as for an invitation: no request names the code
+    return answer
 
 
 def come_back() -> ResponseReturnValue:
