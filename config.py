@@ -237,7 +237,7 @@ def _refuse_unsafe(environ: Mapping[str, str]) -> None:
         "INTAKE_TIME_ZONE",
     )
     missing = [name for name in needed if not environ.get(name, "").strip()]
-    if environ.get("INTAKE_PUBLIC_URL", "https:").startswith("http:"):
+    if _public_url(environ).lower().startswith("http:"):
         raise ConfigError("production needs an INTAKE_PUBLIC_URL that begins with https:")
     if missing:
         raise ConfigError(f"production needs {', '.join(missing)}")

@@ -104,6 +104,7 @@ def test_links_are_mailed_only_where_both_a_server_and_a_site_are_known() -> Non
     assert Config.from_env(mail | site).public_url == "https://forms.clinic.example"
 
 
-def test_production_links_over_https_alone() -> None:
+@pytest.mark.parametrize("site", ["http://forms.clinic.example", " HTTP://forms.clinic.example"])
+def test_production_links_over_https_alone(site: str) -> None:
     with pytest.raises(ConfigError, match="INTAKE_PUBLIC_URL"):
-        Config.from_env(PRODUCTION | {"INTAKE_PUBLIC_URL": "http://forms.clinic.example"})
+        Config.from_env(PRODUCTION | {"INTAKE_PUBLIC_URL": site})
