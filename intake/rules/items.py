@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from intake.rules.lexicon import KNOWN, PHRASES, SINGLE, Phrase
+from intake.rules.lexicon import KNOWN, LISTED, PHRASES, SINGLE, Phrase
 from intake.rules.spelling import joined, repair
 from intake.rules.vocabulary.kinds import Kind
 
@@ -64,7 +64,7 @@ def read_items(text: str) -> list[Item]:
         kind, rule, last = kinds[at], words[at], at
         if kind is None:
             word = words[at]
-            if word in PHRASES and (phrase := _phrase(words, at)) is not None:
+            if word in LISTED and (phrase := _phrase(words, at)) is not None:
                 kind, rule = phrase.sense
                 last = at + len(phrase.rest)
             elif word in SINGLE:

@@ -126,16 +126,19 @@ class Phrase(NamedTuple):
 
 def forms(row: Row) -> Iterator[tuple[str, ...]]:
     """Every form of a row as its words: both genders, plurals, disc and disk."""
-    inflected = _genders if row.kind in _UNINFLECTED else _inflected
+    uninflected = row.kind in _UNINFLECTED
+    inflected = _genders if uninflected else _inflected
     for form in row.forms.split(","):
-        first, *middle = form.split()
-        if not middle:
-            yield from ((word,) for word in inflected(first))
-            continue
-        *middle, last = middle
-        for head in inflected(first):
-            for tail in inflected(last):
-                yield (head, *middle, tail)
+        words = tuple(form.split())
+        if uninflected and "/" not in form:
+            yield words
+        elif len(words) == 1:
+            yield from ((word,) for word in inflected(words[0]))
+        else:
+            middle = words[1:-1]
+            for head in inflected(words[0]):
+                for tail in inflected(words[-1]):
+                    yield (head, *middle, tail)
 
 
 @cache
@@ -167,25 +170,43 @@ def _plurals(word: str) -> set[str]:
     return {word + "s", word + "es"}
 
 
-def _compiled() -> tuple[dict[str, Sense], dict[str, dict[str, list[Phrase]]]]:
+class _Phrases(dict[str, dict[str, list[Phrase]]]):
+    """Phrases by their first and second words, the longest first; those of a first word when it is met."""
+
+    def __init__(self, listed: dict[str, list[Phrase]]) -> None:
+        super().__init__()
+        self._listed = listed
+
+    def __missing__(self, first: str) -> dict[str, list[Phrase]]:
+        seconds: dict[str, list[Phrase]] = {}
+        for phrase in sorted(self._listed[first], key=_words_behind, reverse=True):
+            seconds.setdefault(phrase.rest[0], []).append(phrase)
+        self[first] = seconds
+        return seconds
+
+
+def _words_behind(phrase: Phrase) -> int:
+    return len(phrase.rest)
+
+
+def _compiled() -> tuple[dict[str, Sense], dict[str, list[Phrase]], set[str]]:
     single: dict[str, Sense] = {}
-    phrases: dict[str, dict[str, list[Phrase]]] = {}
+    listed: dict[str, list[Phrase]] = {}
+    known: set[str] = set()
     for row in ROWS:
         sense = Sense(row.kind, row.id)
-        for first, *rest in forms(row):
-            if rest:
-                phrases.setdefault(first, {}).setdefault(rest[0], []).append(Phrase(rest, sense))
-            else:
+        for words in forms(row):
+            first, *rest = words
+            if not rest:
                 single.setdefault(first, sense)
-    for seconds in phrases.values():
-        for entries in seconds.values():
-            if len(entries) > 1:
-                entries.sort(key=lambda entry: -len(entry.rest))
-    return single, phrases
+                continue
+            known.update(words)
+            if first in listed:
+                listed[first].append(Phrase(rest, sense))
+            else:
+                listed[first] = [Phrase(rest, sense)]
+    return single, listed, known.union(single)
 
 
-SINGLE, PHRASES = _compiled()
-KNOWN = frozenset(SINGLE).union(
-    PHRASES,
-    *(phrase.rest for seconds in PHRASES.values() for entries in seconds.values() for phrase in entries),
-)
+SINGLE, LISTED, KNOWN = _compiled()
+PHRASES = _Phrases(LISTED)

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from intake.rules.lexicon import KNOWN, PHRASES, SINGLE
+from intake.rules.lexicon import KNOWN, LISTED, SINGLE
 from intake.rules.sounds import skeleton, sound
 from intake.rules.vocabulary.kinds import Kind
 from intake.rules.vocabulary.misspelled import MEANT, TAILS
@@ -102,10 +102,10 @@ for _target, _far in sorted(_TARGETS, reverse=True):
 _JOINED_KINDS = _NEAR_KINDS | {Kind.BACK, Kind.OPERATION, Kind.PAIN}
 _JOINING = {word for word, sense in SINGLE.items() if sense.kind in _JOINED_KINDS}
 _PHRASE_OF = {
-    first + second: f"{first} {second}"
-    for first, seconds in PHRASES.items()
-    for second, phrases in seconds.items()
-    if phrases[-1].rest == [second] and phrases[-1].sense.kind in _NEAR_KINDS
+    first + phrase.rest[0]: f"{first} {phrase.rest[0]}"
+    for first, phrases in LISTED.items()
+    for phrase in phrases
+    if len(phrase.rest) == 1 and phrase.sense.kind in _NEAR_KINDS
 }
 _LONGEST = 2 + max(len(word) for word, _ in _TARGETS)
 

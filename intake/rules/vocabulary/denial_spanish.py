@@ -57,7 +57,7 @@ ROWS = (
         Kind.RULED_OUT,
         "descartado/a, descarto, descartaron, descartan, descarta, se descarta, se descarto, "
         "han descartado, descartandose, se ha descartado, excluyo, se excluye, descartando, "
-        "descartar por completo, quedo descartado/a, ausente, quedo descartada, no se observa, "
+        "descartar por completo, quedo descartado/a, ausente, no se observa, "
         "no se observan, no se ve, no se ven, no se aprecia, no se aprecian, no se visualiza, "
         "no se visualizan, no se identifican, no se identifica, no se objetiva, no se objetivan, "
         "no se evidencia, no se evidencian, no se encontro, no se encontraron, no se detecto, "

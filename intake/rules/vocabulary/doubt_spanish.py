@@ -52,7 +52,7 @@ ROWS = (
     Row(
         "es.maybe_either",
         Kind.MAYBE_EITHER,
-        "posible, posibles, probables, dudoso/a, a descartar, por descartar, presunto/a, supuesto/a, "
+        "posible, dudoso/a, a descartar, por descartar, presunto/a, supuesto/a, "
         "a valorar, en estudio, sospechada, sospechado, "
         "presuntivo/a, sin confirmar todavia, por confirmar con, pendiente de confirmar, probable, "
         "sospechoso/a",

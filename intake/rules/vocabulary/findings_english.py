@@ -42,7 +42,7 @@ ROWS = (
         "backed out, broke off, broken off, floating, lodged, floating around, chipped off, busted, "
         "bust, hanging out, hangs out, migrated, leaks, leaky, slippage, out of line, pushes out, "
         "jumped out, "
-        "is out of place, are out of place, pushed back, pushed backward, pushed backwards, sticks out, "
+        "dislocated, is out of place, are out of place, pushed back, pushed backward, pushed backwards, sticks out, "
         "stick out, come out, free fragment, pushing the nerve, pushing a nerve, pushing my nerve, pressing the nerve",
         "what people are told of a herniated disc; everyday words, so they need a disc beside them",
     ),
@@ -60,7 +60,7 @@ ROWS = (
         Kind.DRYNESS,
         "dried, dried out, dried up, dry, drying, drying out, drying up, collapsed, collapse, "
         "collapsing, lost water, lost their water, no water, lost fluid, flattened, thinning, "
-        "lost its water, lost the water, losing water, losing their water, lost its fluid, "
+        "lost its water, lost the water, lost all their water, lost all its water, losing water, losing their water, lost its fluid, "
         "lost their fluid, losing fluid, no fluid, losing height, lost height, thinned, thin, "
         "thinner, wearing thin, worn thin, paper thin, crumbled, perished, eroded, eroding, rotting, "
         "decayed, decaying, falling apart, fallen apart, without water, no longer hydrated, "
@@ -185,7 +185,7 @@ ROWS = (
         "failed back surgical syndrome, failed spine surgery, failed spinal surgery, "
         "failed neck surgery, failed neck surgery syndrome, failed lumbar surgery, "
         "failed cervical surgery, failed back operation, failed surgical back, failed fusion, "
-        "failed spinal fusion, failed lumbar fusion, failed cervical fusion, failed laminectomy, "
+        "failed lumbar fusion, failed cervical fusion, failed laminectomy, "
         "failed discectomy, failed microdiscectomy, failed spine syndrome, unsuccessful back surgery, "
         "unsuccessful spine surgery, unsuccessful spinal surgery, unsuccessful neck surgery, "
         "pspp, psps, postlaminectomy syndrome, post laminectomy syndrome, postlaminectomy, "

@@ -26,7 +26,7 @@ ROWS = (
         Kind.SEEN,
         "observa, observan, observo, observaron, ve, ven, vio, vieron, aprecia, aprecian, visualiza, "
         "visualizan, identifica, identifican, objetivan, evidencian, aprecio, visto, vista, "
-        "observado/a, encontrado/a, visible, presente, mostrado, revelado, evidenciado, detectado/a, "
+        "observado/a, encontrado/a, presente, mostrado, revelado, evidenciado, detectado/a, "
         "diagnosticado/a, visualizado/a, salio, salieron",
         "lo que se ve, o no",
     ),
@@ -71,7 +71,7 @@ ROWS = (
         Kind.DEGREE,
         "leve, ligero/a, moderado/a, severo/a, grave, pequeno/a, minimo/a, importante, discreto/a, "
         "inicial, incipiente, avanzado/a, agudo/a, marcado/a, grande, gran, izquierdo/a, derecho/a, "
-        "posterior, difuso/a, fuerte, enorme, tremendo/a, moderada severa, bilateral, lateral, global",
+        "difuso/a, fuerte, enorme, tremendo/a, moderada severa, global",
         "cuánto",
     ),
     Row(

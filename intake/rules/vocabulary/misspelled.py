@@ -32,6 +32,7 @@ ROWS = (
     Spelling("father", "fathr fahter fater"),
     Spelling("husband", "husbend husbnd husban husbund"),
     Spelling("syndrome", "sindrom syndrom syndome sydrome syndrone"),
+    Spelling("spur", "spurr"),
     Spelling("dried", "dryed dryd"),
     Spelling("suspected", "suspeced suspectd suspekted"),
     Spelling("quito", "kito"),

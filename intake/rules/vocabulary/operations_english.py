@@ -15,7 +15,7 @@ ROWS = (
     Row(
         "en.spine_operation",
         Kind.SPINE_OPERATION,
-        "laminectomy, discectomy, microdiscectomy, diskectomy, microdiskectomy, foraminotomy, "
+        "laminectomy, discectomy, microdiscectomy, foraminotomy, "
         "laminotomy, hemilaminectomy, fusion, laminoplasty, decompression, acdf, tlif, plif, alif, "
         "corpectomy, facetectomy, vertebroplasty, kyphoplasty, arthrodesis, rods and screws, lami, "
         "micro discectomy, microdecompression, spinal instrumentation, vertebrae fused, back surgery, "
@@ -23,7 +23,7 @@ ROWS = (
         "neck operation, back op, lumbar surgery, cervical surgery, spinal fusion surgery, "
         "fusion surgery, laser spine surgery, decompression surgery, rods in my back, "
         "screws in my back, rods and pins, hardware in my back, hardware in my neck, cage in my back, "
-        "titanium rods, rods in my spine, screws in my spine, plate in my neck, plates in my neck, "
+        "titanium rods, rods in my spine, screws in my spine, plate in my neck, "
         "plate and screws, removed a disc, removed my disc, took out a disc, took out my disc, "
         "took the disc out, cut out the disc, shaved the disc, trimmed the disc, put in a cage, "
         "put in rods, put rods in, put screws in, rods put in, screws put in, plate put in, "
@@ -47,10 +47,10 @@ ROWS = (
     Row(
         "en.taker",
         Kind.TAKER,
-        "brace, clinic, collar, puncture, tap, stimulator, injection, injections, epidural, block, "
-        "ablation, spasm, strain, sprain, stiffness, massage, pillow, exercise, exercises, adjustment, "
+        "brace, clinic, collar, puncture, tap, stimulator, injection, epidural, block, "
+        "ablation, spasm, strain, sprain, stiffness, massage, pillow, exercise, adjustment, "
         "school, injury, yard, door, pack, seat, tumor, curvature, curve, infection, cushion, support, "
-        "belt, stretch, stretches, rub, tightness, weakness, steroid, shots, shot, cancer, smear, "
+        "belt, stretch, rub, tightness, weakness, steroid, shot, cancer, smear, "
         "screening, side, burner, up, order, center, institute, tension, tattoo, acne, rash, hair, "
         "knots, trouble, swelling, lump, lymph, vertigo, dystonia, mucus, polyp, dysplasia, biopsy",
         "takes the word of place before it for itself: a back brace is no place for arthritis",

@@ -24,7 +24,7 @@ ROWS = (
         "operaron la columna, operaron la espalda, me fusionaron, fusionaron, cirugia cervical, "
         "operaron del cuello, cirugia espinal, operacion de cuello, cirugia de cuello, "
         "tornillos en la columna, tornillos en la espalda, barras en la columna, "
-        "placas en la columna, placa en la columna, me quitaron un disco, me quitaron el disco, "
+        "placa en la columna, me quitaron un disco, me quitaron el disco, "
         "quitaron el disco, me sacaron un disco, me sacaron el disco, me pusieron una jaula, "
         "me pusieron una placa, me pusieron barras, me pusieron clavos, me pusieron fierros, "
         "me metieron tornillos, me metieron clavos, me metieron fierros, fierros en la columna, "
@@ -50,7 +50,7 @@ ROWS = (
     Row(
         "es.taker",
         Kind.TAKER,
-        "faja, contractura, masaje, infiltracion, infiltraciones, rigidez, puncion, inyeccion, inyecciones, collarin, bloqueo, citologia",
+        "faja, contractura, masaje, infiltracion, rigidez, puncion, inyeccion, collarin, bloqueo, citologia",
         "se queda con el lugar que está a su lado",
     ),
     Row(

@@ -6,9 +6,9 @@ ROWS = (
     Row(
         "en.pain",
         Kind.PAIN,
-        "pain, painful pain, hurt, hurts, hurting, ache, aches, aching, achy, sore, agony, "
+        "pain, painful pain, hurt, hurting, ache, aching, achy, sore, agony, "
         "suffer pain, symptoms, discomfort, numbness, misery, sciatic pain, nerve pain, leg pain, "
-        "pains, stiff, pain level, killing me, kills me, sharp pain, burning, radiculopathy pain, "
+        "stiff, pain level, killing me, kills me, sharp pain, burning, radiculopathy pain, "
         "electric shocks, leg symptoms, hurtin, tingling, in agony, throbbing, throbs, throb, "
         "hurtful, in bits",
         "pain, to be read after an operation",
@@ -17,8 +17,8 @@ ROWS = (
         "en.spine_pain",
         Kind.SPINE_PAIN,
         "back pain, backache, back ache, neck pain, low back pain, lower back pain, upper back pain, "
-        "mid back pain, back hurts, neck hurts, back hurt, neck ache, lumbar pain, spine pain, "
-        "spinal pain, cervical pain, back aches, lumbalgia, cervicalgia, lower back hurts, "
+        "mid back pain, neck hurts, back hurt, neck ache, lumbar pain, spine pain, "
+        "spinal pain, cervical pain, lumbalgia, cervicalgia, lower back hurts, "
         "low back hurts, backpain, mechanical back pain, axial back pain, back still hurts, "
         "neck still hurts, back and leg pain, back still aches, lbp",
         "pain with its place: the place is taken, unless a reason follows",
@@ -117,11 +117,12 @@ ROWS = (
         "ever since he",
         "links the pain to the operation",
     ),
+    Row("en.despite", Kind.SINCE, "despite, in spite of, even though i had, even tho i had, although i had, though i had", "the pain is there although there was an operation"),
     Row(
         "en.after",
         Kind.AFTER,
         "after, following, from, status post, s/p, post, due to, as a result of, because of, caused by, "
-        "resulting from, comes from, coming from, than before, despite, in spite of, even after",
+        "resulting from, comes from, coming from, than before, even after",
         "links one thing to what it comes from, or after",
     ),
     Row(
@@ -143,7 +144,7 @@ ROWS = (
     Row(
         "en.long",
         Kind.LONG,
-        "year, month, decade, ano, mes, meses, anos",
+        "year, month, decade, ano, mes, meses",
         "a long time after",
     ),
     Row(

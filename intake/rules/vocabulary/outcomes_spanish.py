@@ -8,16 +8,16 @@ ROWS = (
     Row(
         "es.spine_pain",
         Kind.SPINE_PAIN,
-        "dolor de espalda, dolor lumbar, dolor de cuello, dolores de espalda, dolor de columna, "
-        "dolor cervical, dolor en la espalda, dolor en el cuello, dolor de la espalda, lumbalgia, "
-        "lumbago, cervicalgia, dorsalgia, lumbociatica, lumbociatalgia, cervicobraquialgia, "
+        "dolor de espalda, dolor lumbar, dolor de cuello, dolor de columna, "
+        "dolor cervical, dolor en la espalda, dolor en el cuello, dolor de la espalda, "
+        "lumbago, dorsalgia, lumbociatica, lumbociatalgia, cervicobraquialgia, "
         "dolor en la columna, dolor en la cintura, dolor de cintura, dolor de nuca, dolor en la nuca",
         "dolor con su lugar",
     ),
     Row(
         "es.pain",
         Kind.PAIN,
-        "dolor, dolores, duele, duelen, dolia, doler, doliendo, molestia, molestias, adolorido/a, dolido, sintomas, malestar, dolio, ardor, adormecimiento",
+        "dolor, duele, duelen, dolia, doler, doliendo, molestia, adolorido/a, dolido, sintomas, malestar, dolio, ardor, adormecimiento",
         "dolor, para leer tras una operación",
     ),
     Row(

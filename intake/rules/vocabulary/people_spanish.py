@@ -17,7 +17,7 @@ ROWS = (
         "es.acquaintance",
         Kind.ACQUAINTANCE,
         "amigo/a, vecino/a, companero/a, jefe, jefa, conocido/a, un senor, una senora, colega, perro, "
-        "perra, gato, perrito/a, una chica, un chico, otra persona, otras personas, "
+        "perra, gato, perrito/a, una chica, un chico, otra persona, "
         "alguien que conozco, otro paciente, alguien con, a alguien, conozco a, una persona con, "
         "conozco gente con, hay varios con, hay gente con, hay alguien con, varios con, uno con, "
         "en el grupo, la senora, el senor, una muchacha, un muchacho, el muchacho, la muchacha, "

@@ -14,7 +14,7 @@ ROWS = (
     Row(
         "en.canal",
         Kind.CANAL,
-        "canal, spinal canal, central canal, foramen, foramina, foraminal, foramens, neuroforaminal, "
+        "canal, spinal canal, central canal, foramen, foramina, foraminal, neuroforaminal, "
         "neuroforamina, neuroforamen, neural foramen, neural foramina, neural canal, recess, "
         "lateral recess, subarticular recess, subarticular, intervertebral foramen, "
         "intervertebral foramina, thecal sac, nerve canal, nerve opening, nerve tunnel, "
@@ -33,7 +33,7 @@ ROWS = (
         "en.spine",
         Kind.SPINE,
         "spine, spinal, spinal column, vertebra, vertebrae, vertebral, vertebral column, "
-        "vertebral body, vertebral bodies, backbone, lumbar, thoracic, lumbosacral, thoracolumbar, "
+        "vertebral body, backbone, lumbar, thoracic, lumbosacral, thoracolumbar, "
         "cervicothoracic, lumbar spine, cervical spine, thoracic spine, l spine, c spine, t spine, "
         "intervertebral, spinal joint, uncovertebral, endplate, end plate, paraspinal, back bone, "
         "bones of my back, bones in my back, bones of my spine, bones in my spine, bones of my neck, "
@@ -118,7 +118,7 @@ ROWS = (
     Row(
         "en.spinal_context",
         Kind.SPINAL_CONTEXT,
-        "radiculopathy, radiculopathies, radicular, myelopathy, sciatica, sciatic, cauda equina, "
+        "radiculopathy, radicular, myelopathy, sciatica, sciatic, cauda equina, "
         "nerve root, spinal cord, cord compression, cord, pinched nerve, claudication, "
         "neurogenic claudication, thecal, listhesis, "
         "nerve roots, spinal nerve, spinal nerves, radiculitis",
@@ -161,8 +161,8 @@ ROWS = (
         "basilar, intracranial, cerebral, tendon sheath, cervix, cervical os, nasal, nostril, "
         "vaginal, vagina, tear duct, lacrimal, lacrimal canal, stent, ear canal, root canal, birth canal, "
         "auditory canal, vascular, heart, peripheral artery, subclavian, mesenteric, celiac, graft, "
-        "airway stenosis, intestinal, duodenal, fistula, spinal artery, spinal arteries, "
-        "vertebral arteries, carpal tunnel, cubital tunnel, arteries, blood vessel, oesophagus, "
+        "airway stenosis, intestinal, duodenal, fistula, spinal artery, "
+        "carpal tunnel, cubital tunnel, blood vessel, oesophagus, "
         "pharynx, pharyngeal, larynx, ica, cca, svc, ivc, lad, rca, popliteal, sfa, vertebrobasilar, "
         "sigmoid, ileal, jejunal, colon, anastomotic, ostial, ostium, ureteropelvic, bladder neck, "
         "introitus, introital, nasolacrimal, pyriform, choanal, punctal, hepatic, hepatic duct, "

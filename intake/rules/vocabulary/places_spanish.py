@@ -6,7 +6,7 @@ ROWS = (
     Row(
         "es.disc",
         Kind.DISC,
-        "disco, discal, disco intervertebral, anillo, anillo fibroso, nucleo pulposo, discovertebral, "
+        "disco, disco intervertebral, anillo, anillo fibroso, nucleo pulposo, discovertebral, "
         "disco lumbar, disquito, disco vertebral, intersomatico/a, "
         "discogenico/a",
         "el disco y sus partes",
@@ -16,14 +16,14 @@ ROWS = (
         Kind.CANAL,
         "conducto, conducto vertebral, conducto raquideo, canal medular, canal raquideo, "
         "canal espinal, canal vertebral, canal lumbar, canal cervical, canal central, receso, receso lateral, agujero de conjuncion, agujero neural, "
-        "agujeros de conjuncion, foraminal, foraminales, foramenes, agujero, neuroforamen, neuroforaminal, "
+        "agujero, "
         "saco dural, saco tecal, medular",
         "los espacios cuya estrechez es la estenosis",
     ),
     Row(
         "es.facet",
         Kind.FACET,
-        "faceta, facetario/a, facetal, interfacetario/a, interapofisario/a, cigapofisario/a, zigapofisario/a, "
+        "faceta, facetario/a, interfacetario/a, interapofisario/a, cigapofisario/a, zigapofisario/a, "
         "articulacion facetaria, interfacetal, apofisario/a, carilla articular, carilla",
         "las pequeñas articulaciones de la columna",
     ),
@@ -31,9 +31,9 @@ ROWS = (
         "es.spine",
         Kind.SPINE,
         "columna, columna vertebral, columna lumbar, columna cervical, columna dorsal, raquis, "
-        "raquideo/a, espinal, vertebra, lumbosacro/a, dorsolumbar, cervicodorsal, toracico/a, "
-        "toracolumbar, espinazo, intervertebral, cervicolumbar, espina dorsal, uncovertebral, "
-        "vertebral, sacro, las cervicales, raquimedular, dorsales, lumbares, vertebras lumbares, "
+        "raquideo/a, espinal, lumbosacro/a, dorsolumbar, cervicodorsal, toracico/a, "
+        "toracolumbar, espinazo, cervicolumbar, espina dorsal, "
+        "sacro, las cervicales, raquimedular, dorsales, lumbares, vertebras lumbares, "
         "huesos de la espalda, huesos de la columna, huesos del cuello, huesos de la cintura, "
         "huesos de mi espalda, huesos de mi cuello, huesos de mi columna, huesitos de la espalda, "
         "huesitos de la columna",
@@ -89,8 +89,8 @@ ROWS = (
     Row(
         "es.spinal_context",
         Kind.SPINAL_CONTEXT,
-        "radiculopatia, mielopatia, ciatica, ciatico, cauda equina, cola de caballo, raiz nerviosa, "
-        "claudicacion neurogena, medula, nervio pinzado, pinzamiento, radicular",
+        "radiculopatia, mielopatia, ciatica, ciatico, cola de caballo, raiz nerviosa, "
+        "claudicacion neurogena, medula, nervio pinzado, pinzamiento",
         "habla de la columna sin ser una de las seis",
     ),
     Row(
@@ -110,23 +110,23 @@ ROWS = (
         "es.joint",
         Kind.JOINT,
         "rodilla, cadera, hombro, tobillo, muneca, mano, dedo, pulgar, pie, codo, mandibula, talon, "
-        "calcaneo, calcanea, rotula, sacroiliaca, menisco, trapeciometacarpiana, musculo, tendon, "
+        "calcaneo, calcanea, rotula, sacroiliaca, menisco, trapeciometacarpiana, musculo, "
         "ligamento, coxofemoral, rizartrosis, gonartrosis, coxartrosis, omartrosis, femorotibial, "
-        "acromioclavicular, carpo, manguito rotador, manguito, "
+        "carpo, manguito rotador, manguito, "
         "ligamento amarillo, ligamentos amarillos",
         "articulaciones y miembros",
     ),
     Row(
         "es.vessel",
         Kind.VESSEL,
-        "arteria, arterial, aortica, aortico, carotida, carotideo/a, coronaria, valvula, valvular, "
-        "mitral, tricuspidea, pulmonar, pilorica, piloro, uretral, uretra, traqueal, traquea, "
-        "esofagica, esofago, biliar, anal, rectal, renal, vena, iliaca, iliaco, arteria vertebral, "
-        "basilar, cerebral, cuello uterino, corazon, vascular, canal auditivo, bronquial, meato, "
-        "subglotica, laringea, ureteral, ureter, colico, arterias vertebrales, femoral superficial, "
+        "arteria, aortica, aortico, carotida, carotideo/a, coronaria, valvula, "
+        "tricuspidea, pulmonar, pilorica, piloro, uretral, uretra, traqueal, traquea, "
+        "esofagica, esofago, biliar, vena, iliaca, iliaco, arteria vertebral, "
+        "cuello uterino, corazon, canal auditivo, bronquial, meato, "
+        "subglotica, laringea, colico, femoral superficial, "
         "tunel carpiano, tunel del carpo, canal carpiano, canal inguinal, conducto auditivo, "
-        "conducto biliar, canal anal, ventricular, prostatica, lagrimal, intestinal, colon, "
-        "valvulas cardiacas, aorta, fistula, conducto lagrimal, nasal, foramen oval, foramen magno, "
+        "conducto biliar, canal anal, ventricular, prostatica, lagrimal, colon, "
+        "valvulas cardiacas, conducto lagrimal, foramen oval, foramen magno, "
         "agujero magno, agujero oval, canal de guyon, conducto auditivo externo, canal endocervical, "
         "endocervical, orificio cervical, ostium, bronquio, faringe, laringe, subclavia, poplitea, "
         "iliacas, mesenterica, carotidas, ureterovesical, pieloureteral, vena cava, anastomosis, "
@@ -137,11 +137,11 @@ ROWS = (
     Row(
         "es.belly",
         Kind.BELLY,
-        "hiatal, hiato, de hiato, inguinal, umbilical, abdominal, abdomen, ombligo, ingle, crural, "
-        "inguinoescrotal, escrotal, epigastrica, incisional, diafragmatica, eventracion, vientre, "
+        "hiato, de hiato, ombligo, ingle, crural, "
+        "inguinoescrotal, escrotal, epigastrica, diafragmatica, eventracion, vientre, "
         "barriga, estomago, diafragma, intravesical, vejiga, utero, uterino/a, paladar, amigdala, "
         "amigdalar, pared abdominal, paraestomal, malla, ocular, ojo, bazo, tabique, tabique nasal, "
-        "fontanela, fuente, perianal, transtentorial, cerebelosa, linea alba, recto, hernia ventral, "
+        "fontanela, fuente, perianal, cerebelosa, linea alba, recto, hernia ventral, "
         "hemorroide, cistocele, rectocele, lumbar de petit, petit, obturatriz, de spiegel, spiegel, "
         "umbilicales, inguinales, hiatales, vesical, amigdalas cerebelosas, amigdalas, tonsilar, "
         "uncal, subfalcina, paraesofagica, valva",
@@ -150,7 +150,7 @@ ROWS = (
     Row(
         "es.other_place",
         Kind.OTHER_PLACE,
-        "disco optico, papila, macular, retina, disco duro, disco articular, menisco articular, piel, "
+        "disco optico, papila, disco duro, disco articular, menisco articular, piel, "
         "boca, articulacion temporomandibular, atm",
         "otros discos, y lo que también se gasta o se seca",
     ),
@@ -158,18 +158,18 @@ ROWS = (
         "es.look_alike",
         Kind.LOOK_ALIKE,
         "artritis reumatoide, artritis reumatoidea, artritis psoriasica, artritis septica, artritis gotosa, artritis idiopatica juvenil, "
-        "reumatoide, psoriasica, lupus, gota, fibromialgia, poliartritis, poliartrosis, cancer cervical, cancer de cuello, "
-        "osteoporosis, tendinitis, bursitis, boca seca, ojos secos, piel seca, tos seca, displasia cervical, punzon seco, puncion seca",
+        "reumatoide, psoriasica, gota, fibromialgia, poliartritis, poliartrosis, cancer cervical, cancer de cuello, "
+        "boca seca, ojos secos, piel seca, tos seca, displasia cervical, punzon seco, puncion seca",
         "otras enfermedades con palabras de las seis",
     ),
     Row(
         "es.spine_look_alike",
         Kind.SPINE_LOOK_ALIKE,
         "espondilolisis, espondilolistesis, espondilitis, "
-        "espondilitis anquilosante, espondiloartritis, espondiloartropatia, espondilodiscitis, espondilopatia, espondilodisitis, discitis, "
-        "escoliosis, cifosis, hiperlordosis, lordosis, anterolistesis, retrolistesis, sacroileitis, sacroilitis, "
+        "espondilitis anquilosante, espondiloartritis, espondiloartropatia, espondilodiscitis, espondilopatia, espondilodisitis, "
+        "escoliosis, cifosis, hiperlordosis, anterolistesis, retrolistesis, sacroileitis, sacroilitis, "
         "hiperostosis, hiperostosis anquilosante, fractura, aplastamiento, aplastamiento vertebral, osteomielitis, listesis, "
-        "hemangioma, siringomielia, espina bifida, cifoescoliosis, anquilosis, mal de pott, dorsopatia, subluxacion",
+        "siringomielia, espina bifida, cifoescoliosis, anquilosis, mal de pott, dorsopatia, subluxacion",
         "enfermedades de la columna que no están en la lista: nunca se corrigen hacia una que está",
     ),
 )

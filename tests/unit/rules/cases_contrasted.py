@@ -68,6 +68,8 @@ _BY_REASON = {
         ("weak legs can be a sign of a herniated disc", ""),
         ("afraid one bad lift and I'll slip a disc", ""),
         ("en la charla de la clínica hablaron de las hernias discales", ""),
+        ("Our physio gives a talk about disc bulges", ""),
+        ("fear of a slipped disc keeps him out of the gym", ""),
         ("The app asked me about spinal stenosis", ""),
     ),
     "the same words, said of the patient": (
@@ -103,6 +105,10 @@ _BY_REASON = {
         ("pinched spinal canal", "STEN"),
         ("ligamentos gruesos que reducen el calibre del conducto raquídeo", "STEN"),
         ("unsuccessful back surgery", "PPSP"),
+        ("my neck still hurts even tho I had the surgery in 2018", "PPSP"),
+        ("dislocated disc in my low back", "HERN"),
+        ("bone spurrs along my spine", "SOA"),
+        ("both discs have lost all their water", "DDD"),
         ("recurrent back pain after discectomy in 2016", "PPSP"),
     ),
     "look alike": (
