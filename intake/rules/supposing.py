@@ -35,6 +35,8 @@ _OF_ANY = _ANY_SUCH | {_CAN}
 _ANY_ARTICLE = _ANY_SUCH | {"es.fill"}
 _CAUSES = frozenset({"en.cause_of", "es.cause_of"})
 _CLAIMED_AHEAD = frozenset({Kind.MY, Kind.SELF, Kind.THIRD, Kind.PATIENT})
+_FUTURE = "en.future"
+_GOT_FOR_IT = frozenset({Kind.OPERATION, Kind.SPINE_OPERATION, Kind.TAKER, Kind.REASON})
 _SYMPTOMS = "en.symptoms"
 _TOPICS = frozenset({"en.topic", "es.topic", _SYMPTOMS})
 _CLAIMED = frozenset(
@@ -116,6 +118,8 @@ def _supposing_ends(items: Sequence[Item], at: int, opened: int) -> bool:
             return False
         return not (items[opened].kind in (Kind.SUPPOSE, Kind.GENERAL) and _is_listed(items, at, opened))
     if items[opened].kind in (Kind.GENERAL, Kind.ASSERT) and _speaks_of_self(items, at):
+        return True
+    if items[opened].rule == _FUTURE and kind in _GOT_FOR_IT:
         return True
     return kind in _ENDS or kind is Kind.TOLD or (kind is Kind.MY and is_own(items, at))
 

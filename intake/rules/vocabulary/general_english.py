@@ -5,7 +5,7 @@ from intake.rules.vocabulary.kinds import Kind, Row
 _PIECES = ("class", "course", "book", "booklet", "leaflet", "poster", "model", "diagram", "drawing", "article", "lecture", "podcast", "documentary", "handout", "pamphlet", "brochure", "information", "info", "questions", "advice", "research", "paper", "chapter", "seminar", "webinar", "definition", "explanation", "specialist", "specialists", "expert", "clinic", "clinics", "charity", "website", "page", "blog", "commercial", "ad")
 _ABOUT = ("of", "on", "about", "for", "in", "regarding")
 
-_WILL = ("i'll", "ill", "i will", "you'll", "you will", "you can", "you could", "you might", "may", "might", "could", "will", "going to", "gonna")
+_WILL = ("you can", "i'll", "ill", "i will", "you'll", "you will", "you can", "you could", "you might", "may", "might", "could", "will", "going to", "gonna")
 _GET = ("slip", "herniate", "rupture", "develop", "get")
 
 ROWS = (
@@ -20,10 +20,10 @@ ROWS = (
         "study of, study on, brochure about, pamphlet on, pamphlet about, leaflet on, treats, "
         "specialist in, expert in, information about, information on, info on, clinic for, "
         "support group for, difference between, ending up with, worry about getting, "
-        "worried about getting, worry about, fear of getting, fear of a, fear of another, scared i will get, you can get, "
-        "you could get, you might get, you'll get, you will get, give you, gives you, will give you, "
-        "gave you, bound to get, destined to get, going to get, will get, i'll get, will inherit, "
-        "inherit, gonna get, speeds up, speed up, accelerates, accelerate, covers, coverage for, "
+        "worried about getting, worry about, fear of getting, fear of a, fear of another, scared i "
+        "give you, gives you, will give you, "
+        "gave you, bound to get, destined to get, will get, will inherit, "
+        "inherit, speeds up, speed up, accelerates, accelerate, covers, coverage for, "
         "pays for, used to treat, is for treating, approved to treat, approved for people, "
         "good for people, designed for, made for, intended for, recommended for people, cure for, "
         "remedy for, exercises for, stretches for, tips for, diet for, leaflet about, leaflet for, "
@@ -56,8 +56,8 @@ ROWS = (
         "slows down disc, talks about, talks on, story about, read up on, reading up on, "
         "knowledgeable about, familiar with, experienced with, experience with, experience in, "
         "trained in, training in, dealing in, used to treating, sees a lot of, treats a lot of, "
-        "who understands, that understands, doctor understands, you can herniate, you can rupture, "
-        "you'll herniate, you'll slip, tips on, tips about, ideas for, thoughts on, opinions on, "
+        "who understands, that understands, doctor understands, "
+        "tips on, tips about, ideas for, thoughts on, opinions on, "
         "recommendations for, anyone here with, horror stories of, horror stories about, stories of, "
         "another failed, might leave me with, could leave me with, may leave me with, "
         "will leave me with, intention of ending up with, well known that, a fact that, "

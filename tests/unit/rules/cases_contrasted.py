@@ -74,6 +74,8 @@ _BY_REASON = {
     ),
     "the same words, said of the patient": (
         ("Treatment for my spinal stenosis", "STEN"),
+        ("I'm going to get surgery for a herniated disc", "HERN"),
+        ("I could get a shot for the bulging disc at L5", "HERN"),
         ("I had treatment for spinal stenosis", "STEN"),
         ("Symptoms of spinal stenosis for ten years", "STEN"),
         ("Spinal stenosis is a problem for me", "STEN"),
