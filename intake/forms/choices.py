@@ -17,8 +17,6 @@ from intake.forms.mistakes import (
 from intake.questionnaire.answers import Value
 from intake.questionnaire.kinds import EXCLUSIVE, Choice, Consent, Many, OneOf, Scale
 
-CONTACT_METHODS = frozenset({"phone", "text_message", "email"})
-
 
 class OneField(AnswerField):
     """One of several choices."""
