@@ -3,6 +3,7 @@
 import re
 import shutil
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from playwright.sync_api import Browser, ViewportSize, sync_playwright
@@ -40,6 +41,8 @@ def _story(browser: Browser, server: Server, passwords: dict[str, str], width: i
     album = Album(maker=plain.new_page(), width=width)
     staff.walk(desk.new_page(), clinician.new_page(), album, passwords)
     patient.walk(plain.new_page(), album)
+    spanish = browser.new_context(base_url=server.url, viewport=size, locale="es-MX")
+    patient.walk(spanish.new_page(), replace(album, language="es"))
     return dict(sorted(album.said.items()))
 
 

@@ -15,14 +15,20 @@ _FEW = 48
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Album:
-    """Takes pictures of whole pages; `said` keeps what each one shows, in the order taken."""
+    """Takes pictures of whole pages; `said` keeps what each one shows, in the order taken.
+
+    Pictures in another language than English carry its code in their name.
+    """
 
     maker: Page
     width: int
+    language: str = "en"
     said: dict[str, str] = field(default_factory=dict)
 
     def take(self, page: Page, name: str, shows: str) -> None:
         """Keep a picture of the page as it stands; of a very long one, its upper part."""
+        if self.language != "en":
+            name, shows = f"{name}-{self.language}", f"{shows}, in Spanish"
         self.said[name] = shows
         height = min(page.evaluate("document.documentElement.scrollHeight"), _TALLEST)
         clip: FloatRect = {"x": 0, "y": 0, "width": self.width, "height": height}
@@ -39,8 +45,9 @@ def storyboard(said: dict[str, str]) -> str:
     lines = [
         "# Storyboard",
         "",
-        "Every page, on a phone (390 px) and on a desk (1280 px), from the running app with synthetic",
-        "patients; of long pages the upper part. `make screenshots` makes it anew. Nobody in it exists.",
+        "Every page, on a phone (390 px) and on a desk (1280 px), the patient’s in English and in Spanish,",
+        "from the running app with synthetic patients; of long pages the upper part. `make screenshots`",
+        "makes it anew. Nobody in it exists.",
     ]
     for name, shows in said.items():
         small, large = (f"pictures/{name}-{width}.png" for width in WIDTHS)

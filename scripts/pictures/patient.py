@@ -34,8 +34,17 @@ def walk(page: Page, album: Album) -> None:
             _go_on(page)
     page.goto("/form/check")
     album.take(page, "patient-11-check", "Check your answers")
+    page.goto("/form/saved")
+    album.take(page, "patient-12-saved", "Stopping for now")
+    page.goto("/resume")
+    album.take(page, "patient-13-resume", "Coming back with a code")
+    page.goto("/form/check")
     _go_on(page)
-    album.take(page, "patient-12-done", "The receipt")
+    album.take(page, "patient-14-done", "The receipt")
+    page.goto("/form/copy")
+    album.take(page, "patient-15-copy", "The copy to keep")
+    page.goto("/form/change")
+    album.take(page, "patient-16-change", "Changing an answer after sending")
 
 
 def somebody() -> Stored:
