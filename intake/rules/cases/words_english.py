@@ -188,6 +188,30 @@ WORDS_ENGLISH: tuple[Case, ...] = (
         reason="Another person.",
     ),
     _told(
+        "degenerated L4-5, he said",
+        CONSULT,
+        "degenerative_disc_disease: reported, affirmed",
+        reason="A level that is called degenerated is its disc.",
+    ),
+    _told(
+        "My spine is degenerated.",
+        CONSULT,
+        "spinal_osteoarthritis: reported, affirmed",
+        reason="The spine itself, where no disc is named.",
+    ),
+    _told(
+        "My spinal canal is too tight.",
+        CONSULT,
+        "spinal_stenosis: reported, affirmed",
+        reason="The canal itself is tight; a tight muscle is nothing.",
+    ),
+    _told(
+        "facetosis at L4-5",
+        CONSULT,
+        "facet_joint_syndrome: reported, affirmed",
+        reason="One word that names it.",
+    ),
+    _told(
         "HNP at L5-S1 and LSS",
         CONSULT,
         "herniated_or_bulging_disc: reported, affirmed",

@@ -36,12 +36,16 @@ def written_in(rows: Iterable[Row]) -> Iterator[Written]:
 
 
 def shadowed(rows: Iterable[Row]) -> Iterator[str]:
-    """Name each form that another already gives: in its own row, or in one that is read before it."""
+    """Name each form that stands for nothing: a row before it, or another form of its row, gives it all."""
     every = list(written_in(rows))
-    times = Counter(text for written in every for text in written.texts)
+    first: dict[str, str] = {}
+    times: Counter[tuple[str, str]] = Counter()
+    for written in every:
+        times.update((written.row, text) for text in written.texts)
+        first |= {text: written.row for text in written.texts if text not in first}
     for written in reversed(every):
-        if all(times[text] > 1 for text in written.texts):
-            times.subtract(written.texts)
+        if all(first[text] != written.row or times[written.row, text] > 1 for text in written.texts):
+            times.subtract((written.row, text) for text in written.texts)
             yield f"{written.row}: {written.form} stands for nothing that another form does not give"
 
 
