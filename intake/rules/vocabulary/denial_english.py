@@ -45,43 +45,40 @@ ROWS = (
     Row(
         "en.not_negating",
         Kind.NOT_NEGATING,
-        "not only, not just, not merely, don't just, doesn't just, didn't just, isn't just, "
-        "wasn't just, no doubt, no question, no change, no changes, no significant change, "
-        "no interval change, no surgery, no progression, no worsening, no longer, not only do, "
-        "can't believe, no matter, not to mention, no wonder, no fun, no joke, no treatment, "
-        "no medication, no meds, not responding, without change, without surgery, not surprisingly, "
-        "no thanks to, no way, no problem, no stranger to, didn't know, never knew, didn't realize, "
-        "not until, wasn't until, no small, no time, no reason, no choice, no money, no insurance, "
-        "no need, no desire, no plans, no plan, no appetite, no fault, no stranger, not sure how, "
-        "not sure why, not sure what, not sure when, not sure where, not sure which, don't know how, "
-        "don't know why, don't know what, don't know when, don't know where, don't know which, "
-        "do not know how, do not know why, do not know what, do not know when, do not know where, "
-        "do not know which, dont know how, dont know why, dont know what, dont know when, "
-        "dont know where, dont know which, not certain how, not certain why, not certain what, "
-        "not certain when, not certain where, not certain which, no idea how, no idea why, "
-        "no idea what, no idea when, no idea where, no idea which, unsure how, unsure why, "
-        "unsure what, unsure when, unsure where, unsure which, don't remember how, "
-        "don't remember why, don't remember what, don't remember when, don't remember where, "
-        "don't remember which, don't recall how, don't recall why, don't recall what, "
-        "don't recall when, don't recall where, don't recall which, can't remember how, "
-        "can't remember why, can't remember what, can't remember when, can't remember where, "
-        "can't remember which, can't recall how, can't recall why, can't recall what, "
-        "can't recall when, can't recall where, can't recall which, do not remember how, "
-        "do not remember why, do not remember what, do not remember when, do not remember where, "
-        "do not remember which, without contrast, no contrast, without iv contrast, "
-        "without gadolinium, w/o contrast, with and without contrast, without complication, "
-        "without complications, without incident, without difficulty, no allergies, "
-        "no known allergies, no known drug allergies, no known injury, no injury, no trauma, "
-        "without trauma, no history of trauma, no acute distress, no red flags, got denied, "
+        "not only, not just, not merely, don't just, doesn't just, didn't just, isn't just, wasn't just, "
+        "no doubt, no question, no change, no changes, no significant change, no interval change, "
+        "no surgery, no progression, no worsening, no longer, not only do, can't believe, no matter, "
+        "not to mention, no wonder, no fun, no joke, no treatment, no medication, no meds, "
+        "not responding, without change, without surgery, not surprisingly, no thanks to, no way, "
+        "no problem, no stranger to, didn't know, never knew, didn't realize, not until, wasn't until, "
+        "no small, no time, no reason, no choice, no money, no insurance, no need, no desire, no plans, "
+        "no plan, no appetite, no fault, no stranger, not sure how, not sure why, not sure what, "
+        "not sure when, not sure where, not sure which, don't know how, don't know what, "
+        "don't know when, do not know how, do not know what, do not know when, dont know how, "
+        "dont know what, dont know when, not certain how, not certain why, not certain what, "
+        "not certain when, not certain where, not certain which, no idea how, no idea why, no idea what, "
+        "no idea when, no idea where, no idea which, unsure how, unsure why, unsure what, unsure when, "
+        "unsure where, unsure which, don't remember how, don't remember why, don't remember what, "
+        "don't remember when, don't remember where, don't remember which, don't recall how, "
+        "don't recall why, don't recall what, don't recall when, don't recall where, don't recall which, "
+        "can't remember how, can't remember why, can't remember what, can't remember when, "
+        "can't remember where, can't remember which, can't recall how, can't recall why, "
+        "can't recall what, can't recall when, can't recall where, can't recall which, "
+        "do not remember how, do not remember why, do not remember what, do not remember when, "
+        "do not remember where, do not remember which, without contrast, no contrast, "
+        "without iv contrast, without gadolinium, w/o contrast, with and without contrast, "
+        "without complication, without complications, without incident, without difficulty, "
+        "no allergies, no known allergies, no known drug allergies, no known injury, no injury, "
+        "no trauma, without trauma, no history of trauma, no acute distress, no red flags, got denied, "
         "was denied, were denied, been denied, claim denied, claim was denied, denied coverage, "
         "denied disability, denied me, denied my, not explained by, control level negative, "
         "no instrumentation, not because of, no rush, no secret, no surprise, not surprised, "
         "no two ways about it, not one but, no sooner, no exaggeration, can't sit, can't stand, "
-        "can't walk, can't sleep, can't work, can't lift, can't bend, can't move, can't drive, "
-        "cant sit, cant stand, cant walk, cant sleep, cant work, cant lift, cant bend, cannot sit, "
-        "cannot stand, cannot walk, cannot sleep, cannot work, cannot lift, couldn't walk, "
-        "couldn't move, couldn't stand, couldn't work, not able to work, unable to work, "
-        "unable to stand, unable to walk, unable to sit",
+        "can't walk, can't sleep, can't work, can't lift, can't bend, can't move, can't drive, cant sit, "
+        "cant stand, cant walk, cant sleep, cant work, cant lift, cant bend, cannot sit, cannot stand, "
+        "cannot walk, cannot sleep, cannot work, cannot lift, couldn't walk, couldn't move, "
+        "couldn't stand, couldn't work, not able to work, unable to work, unable to stand, "
+        "unable to walk, unable to sit",
         "holds a no that negates something else",
     ),
     Row(
@@ -148,9 +145,9 @@ ROWS = (
     Row(
         "en.none_of_it",
         Kind.AFTER_NEGATED,
-        "there wasn't one, there weren't any, there was none, there were none, there isn't one, "
-        "there aren't any, i don't have one, i don't have it, i don't have that, i do not have it, "
-        "i do not have that, i didn't have it, i didn't have one, i don't have any, they were wrong",
+        "there wasn't one, there weren't any, there was none, there were none, there aren't any, "
+        "i don't have one, i don't have it, i don't have that, i do not have it, i do not have that, "
+        "i didn't have it, i didn't have one, i don't have any, they were wrong",
         "denies what the sentence before was about",
     ),
 )

@@ -31,24 +31,22 @@ ROWS = (
     Row(
         "es.not_negating",
         Kind.NOT_NEGATING,
-        "no solo, no solamente, no unicamente, sin duda, sin operar, sin tratamiento, "
-        "no es que, no sabia, no sabia que, no hay duda, no nada mas, sin cirugia, sin operacion, "
-        "sin tratar, no sin, no ha cambiado, no por la, no me di cuenta, no se como, no se por que, "
-        "no se cuando, no se donde, no se cual, no estoy seguro de como, no estoy seguro de por que, "
+        "no solo, no solamente, no unicamente, sin duda, sin operar, sin tratamiento, no es que, "
+        "no sabia, no sabia que, no hay duda, no nada mas, sin cirugia, sin operacion, sin tratar, "
+        "no sin, no ha cambiado, no por la, no me di cuenta, no se como, no se por que, no se cuando, "
+        "no se donde, no se cual, no estoy seguro de como, no estoy seguro de por que, "
         "no estoy seguro de cuando, no estoy seguro de donde, no estoy seguro de cual, "
         "no estoy segura de como, no estoy segura de por que, no estoy segura de cuando, "
         "no estoy segura de donde, no estoy segura de cual, ya no, ya no la tengo, ya no lo tengo, "
-        "ya no las tengo, "
-        "sin contraste, sin gadolinio, sin civ, sin instrumentar, sin instrumentacion, "
+        "ya no las tengo, sin contraste, sin gadolinio, sin civ, sin instrumentar, sin instrumentacion, "
         "sin complicaciones, sin incidencias, sin alergias, sin traumatismo, sin trauma, sin fiebre, "
         "sin sedacion, sin previo aviso, sin motivo, sin querer, sin parar, sin descanso, sin poder, "
-        "sin embargo no, no parece explicarse por, no se explica por, no explicado por, no puedo, "
-        "no pude, no podia, no puede, no aguanto, no soporto, no duermo, no camino, no alergias, "
-        "no intervenido, no operado, no operada, no quirurgico, no quirurgica, no subsidiario, "
-        "no subsidiaria, no candidato, no candidata, no amc, no ram, no hta, no dm, no rams, "
-        "no hta ni dm, no me han operado todavia, no es nuevo, no es nueva, no es novedad, "
-        "no es broma, no me creen, no mejora con, no es quirurgica, no es quirurgico, no indicada, "
-        "no esta indicada",
+        "sin embargo no, no parece explicarse por, no explicado por, no puedo, no pude, no podia, "
+        "no puede, no aguanto, no soporto, no duermo, no camino, no alergias, no intervenido, "
+        "no operado, no operada, no quirurgico, no quirurgica, no subsidiario, no subsidiaria, "
+        "no candidato, no candidata, no amc, no ram, no hta, no dm, no rams, no hta ni dm, "
+        "no me han operado todavia, no es nuevo, no es nueva, no es novedad, no es broma, no me creen, "
+        "no mejora con, no es quirurgica, no es quirurgico, no indicada, no esta indicada",
         "un no que niega otra cosa",
     ),
     Row("es.unchanged", Kind.NOT_NEGATING, "sin cambios, no hay cambios", "niega solo lo que cambió, o los cambios que nombra"),

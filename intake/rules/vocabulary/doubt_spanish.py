@@ -52,10 +52,9 @@ ROWS = (
     Row(
         "es.maybe_either",
         Kind.MAYBE_EITHER,
-        "posible, dudoso/a, a descartar, por descartar, presunto/a, supuesto/a, "
-        "a valorar, en estudio, sospechada, sospechado, "
-        "presuntivo/a, sin confirmar todavia, por confirmar con, pendiente de confirmar, probable, "
-        "sospechoso/a",
+        "posible, dudoso/a, a descartar, por descartar, presunto/a, supuesto/a, a valorar, en estudio, "
+        "sospechada, sospechado, presuntivo/a, sin confirmar todavia, por confirmar con, "
+        "pendiente de confirmar, sospechoso/a",
         "pone en duda lo que sigue, o aquello a lo que sigue",
     ),
     Row(

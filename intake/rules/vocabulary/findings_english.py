@@ -7,7 +7,7 @@ ROWS = (
         "en.herniation",
         Kind.HERNIATION,
         "herniated, herniation, herniate, herniating, protrusion, extrusion, extruded, sequestered, "
-        "sequestration, sequestrated, prolapse, prolapsed, prolapsing, herniates",
+        "sequestration, sequestrated, prolapse, prolapsed, prolapsing",
         "material of the disc outside its space: NASS/ASSR/ASNR disc nomenclature 2.0 (2014)",
     ),
     Row(
@@ -19,8 +19,8 @@ ROWS = (
     Row(
         "en.bulge",
         Kind.BULGE,
-        "bulge, bulging, bulged, protruding, protrude, protruded, extruding, "
-        "bulges out, bulging out, bulgy, protrudes, protuberance",
+        "bulge, bulging, bulged, protruding, protrude, protruded, extruding, bulges out, bulging out, "
+        "bulgy, protuberance",
         "the disc beyond the edge of the vertebra, same nomenclature; also an everyday word, so it needs a disc or level",
     ),
     Row(
@@ -28,22 +28,21 @@ ROWS = (
         Kind.SLIP,
         "slipped, slip, slipping, rupture, ruptured, rupturing, displaced, displacement, blown, blew, "
         "blew out, burst, bursted, popped, popped out, out of place, slid, slid out, sticking out, "
-        "pushing out, pushed out, poking out, came out, coming out, pressing on, pushing on, "
-        "leaning on, squeezed out, herniate out, pressing against, pushing against, pushing into, "
-        "pressing into, oozing, moved out, gone out, went out, squished out, squirted, squirted out, "
-        "squirting, squirting out, leaking, leaked, leaking out, leaked out, squeezing out, "
-        "squashed out, spilled, spilled out, spilling, spilling out, escaping, escaped, poked out, "
-        "shot out, burst out, bursting, exploded, herniating out, oozed, oozed out, oozing out, "
-        "jutting out, stuck out, slips, slips out, slipping out, hitting, hits, touching, "
-        "is touching, touches, pushes on, pressed on, pushed on, went pop, pop, went bang, "
-        "popping out, digging into, gave way, burst open, slid into, slipped out, slipped into, "
-        "moved into, bulging into, squashing, jammed against, jammed into, resting on, "
-        "resting against, rubbing on, rubbing against, came away, shifted, protruding into, "
-        "backed out, broke off, broken off, floating, lodged, floating around, chipped off, busted, "
-        "bust, hanging out, hangs out, migrated, leaks, leaky, slippage, out of line, pushes out, "
-        "jumped out, "
-        "dislocated, is out of place, are out of place, pushed back, pushed backward, pushed backwards, sticks out, "
-        "stick out, come out, free fragment, pushing the nerve, pushing a nerve, pushing my nerve, pressing the nerve",
+        "pushing out, pushed out, poking out, came out, coming out, pressing on, pushing on, leaning on, "
+        "squeezed out, herniate out, pressing against, pushing against, pushing into, pressing into, "
+        "oozing, moved out, gone out, went out, squished out, squirted, squirted out, squirting, "
+        "squirting out, leaking, leaked, leaking out, leaked out, squeezing out, squashed out, spilled, "
+        "spilled out, spilling, spilling out, escaping, escaped, poked out, shot out, burst out, "
+        "bursting, exploded, herniating out, oozed, oozed out, oozing out, jutting out, stuck out, "
+        "slips out, slipping out, hitting, hits, touching, is touching, touches, pushes on, pressed on, "
+        "pushed on, went pop, pop, went bang, popping out, digging into, gave way, burst open, "
+        "slid into, slipped out, slipped into, moved into, bulging into, squashing, jammed against, "
+        "jammed into, resting on, resting against, rubbing on, rubbing against, came away, shifted, "
+        "protruding into, backed out, broke off, broken off, floating, lodged, floating around, "
+        "chipped off, busted, bust, hanging out, hangs out, migrated, leaks, leaky, slippage, "
+        "out of line, pushes out, jumped out, dislocated, is out of place, are out of place, "
+        "pushed back, pushed backward, stick out, come out, free fragment, pushing the nerve, "
+        "pushing a nerve, pushing my nerve, pressing the nerve",
         "what people are told of a herniated disc; everyday words, so they need a disc beside them",
     ),
     Row(
@@ -91,8 +90,7 @@ ROWS = (
         "en.arthritis",
         Kind.ARTHRITIS,
         "arthritis, osteoarthritis, arthritic, osteoarthritic, arthrosis, osteoarthrosis, djd, oa, "
-        "degenerative joint disease, degenerative arthritis, osteo, "
-        "arthritic change, arthritic changes",
+        "degenerative joint disease, degenerative arthritis, osteo, arthritic change",
         "wear of joints: spinal only with a place of the spine",
     ),
     Row(
@@ -139,8 +137,8 @@ ROWS = (
     Row(
         "en.disc_disease",
         Kind.DISC_DISEASE,
-        "discopathy, discarthrosis, osteochondrosis intervertebralis, black disc, "
-        "deg disc, deg disk, deg disc disease, no disc left, loss of disc hydration, loss of disc signal, "
+        "discopathy, discarthrosis, osteochondrosis intervertebralis, black disc, deg disc, "
+        "deg disc disease, no disc left, loss of disc hydration, loss of disc signal, "
         "loss of normal disc signal",
         "abbreviation and words that name the worn disc alone",
     ),

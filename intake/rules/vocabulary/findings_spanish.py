@@ -37,22 +37,20 @@ ROWS = (
     Row(
         "es.wear",
         Kind.WEAR,
-        "degeneracion, degenerativo/a, degenerando, desgaste, desgastado/a, "
-        "desgastando, gastado/a, deteriorado/a, deterioro, deteriorando, desgastaron, gastando, "
-        "cambios degenerativos, acabado/a, carcomido/a, "
-        "desgasta, desgastan, gastaron, se gasto, desgasto, deteriora, deterioran, deterioraron, "
-        "degenera, degenero, degeneran, degenerativos",
+        "degeneracion, degenerativo/a, degenerando, desgaste, desgastado/a, desgastando, gastado/a, "
+        "deteriorado/a, deterioro, deteriorando, desgastaron, gastando, cambios degenerativos, "
+        "acabado/a, carcomido/a, desgasta, desgastan, gastaron, se gasto, desgasto, deteriora, "
+        "deterioran, deterioraron, degenera, degenero, degeneran",
         "el desgaste, en informes y en palabras de cada día",
     ),
     Row(
         "es.dryness",
         Kind.DRYNESS,
-        "reseco/a, seco/a, secando, colapsado/a, colapso, aplanado/a, sin agua, sin liquido, "
-        "resecado/a, perdido agua, han perdido agua, perdieron agua, perdio agua, sin altura, "
-        "deshidratando, deshidratan, secado, secaron, se secaron, adelgazado/a, sin hidratacion, "
-        "perdida de agua, ya no tienen agua, no tienen agua, no tiene agua, ya no tiene agua, "
-        "perdida de senal, hipointenso/a, quebradizo/a, hecho polvo, hechos polvo, desintegrado/a, "
-        "desintegrando, aplastado/a, "
+        "reseco/a, seco/a, secando, colapsado/a, colapso, aplanado/a, sin agua, sin liquido, resecado/a, "
+        "perdido agua, han perdido agua, perdieron agua, perdio agua, sin altura, deshidratando, "
+        "deshidratan, secado, secaron, se secaron, adelgazado/a, sin hidratacion, perdida de agua, "
+        "ya no tienen agua, no tienen agua, no tiene agua, ya no tiene agua, perdida de senal, "
+        "hipointenso/a, quebradizo/a, hecho polvo, desintegrado/a, desintegrando, aplastado/a, "
         "ya no tiene liquido, no tiene liquido, ya no tienen liquido, no tienen liquido, "
         "perdieron liquido, perdio liquido, perdido liquido",
         "disco sin agua o sin altura: solo de un disco",
@@ -87,14 +85,14 @@ ROWS = (
         "es.narrowing",
         Kind.NARROWING,
         "estrechamiento, estrecho/a, estrechez, estrechado/a, estrechando, angosto/a, angostamiento, "
-        "angostado/a, cerrado/a, cerrando, reducido/a, estrecharon, "
-        "achicando, achica, achicado/a, achico, angosta, angosto, angostando, encogido/a, encogiendo, "
-        "tapado/a, tapando, taponado/a, obstruido/a, apretado/a, muy chico, muy chica, muy pequeno, "
-        "muy pequeno/a, demasiado pequeno, mas chico, mas pequeno, muy justo, "
-        "reduccion, disminucion del calibre, disminucion de calibre, calibre disminuido, disminuido de calibre, "
-        "disminucion del diametro, disminucion de los foramenes, reduce el calibre, reducen el calibre, estrechandose, cerrandose, estrecha, no hay espacio, "
-        "sin espacio, poco espacio, falta espacio, "
-        "cerro, se cerro, cerraron, se cerraron, cierra, cierran, se me cerro",
+        "angostado/a, cerrado/a, cerrando, reducido/a, estrecharon, achicando, achica, achicado/a, "
+        "achico, angostando, encogido/a, encogiendo, tapado/a, tapando, taponado/a, obstruido/a, "
+        "apretado/a, muy chico, muy chica, muy pequeno/a, demasiado pequeno, mas chico, mas pequeno, "
+        "muy justo, reduccion, disminucion del calibre, disminucion de calibre, calibre disminuido, "
+        "disminuido de calibre, disminucion del diametro, disminucion de los foramenes, "
+        "reduce el calibre, reducen el calibre, estrechandose, cerrandose, no hay espacio, sin espacio, "
+        "poco espacio, falta espacio, cerro, se cerro, cerraron, se cerraron, cierra, cierran, "
+        "se me cerro",
         "lo mismo en palabras de cada día",
     ),
     Row(

@@ -5,7 +5,7 @@ from intake.rules.vocabulary.kinds import Kind, Row
 _PIECES = ("class", "course", "book", "booklet", "leaflet", "poster", "model", "diagram", "drawing", "article", "lecture", "podcast", "documentary", "handout", "pamphlet", "brochure", "information", "info", "questions", "advice", "research", "paper", "chapter", "seminar", "webinar", "definition", "explanation", "specialist", "specialists", "expert", "clinic", "clinics", "charity", "website", "page", "blog", "commercial", "ad")
 _ABOUT = ("of", "on", "about", "for", "in", "regarding")
 
-_WILL = ("you can", "i'll", "ill", "i will", "you'll", "you will", "you can", "you could", "you might", "may", "might", "could", "will", "going to", "gonna")
+_WILL = ("i'll", "ill", "i will", "you'll", "you will", "you can", "you could", "you might", "may", "might", "could", "will", "going to", "gonna")
 _GET = ("slip", "herniate", "rupture", "develop", "get")
 
 ROWS = (
@@ -15,53 +15,46 @@ ROWS = (
         "risk of, risk for, risk factor for, in case, prevent, prevents, preventing, prevention of, "
         "avoid, avoiding, unless, at risk for, at risk of, increases the risk, scared of getting, "
         "afraid of getting, so i don't get, turn into, turns into, develop into, end up with, "
-        "predispose to, predisposes to, should i have, hypothetically, article about, video about, "
-        "book about, read about, reading about, read that, googled, a class on, an article on, "
-        "study of, study on, brochure about, pamphlet on, pamphlet about, leaflet on, treats, "
-        "specialist in, expert in, information about, information on, info on, clinic for, "
+        "predispose to, predisposes to, should i have, hypothetically, video about, read about, "
+        "reading about, read that, googled, a class on, an article on, study of, study on, treats, "
         "support group for, difference between, ending up with, worry about getting, "
-        "worried about getting, worry about, fear of getting, fear of a, fear of another, scared i "
-        "give you, gives you, will give you, "
-        "gave you, bound to get, destined to get, will get, will inherit, "
-        "inherit, speeds up, speed up, accelerates, accelerate, covers, coverage for, "
+        "worried about getting, worry about, fear of getting, fear of a, fear of another, "
+        "scared i give you, gives you, will give you, gave you, bound to get, destined to get, "
+        "will inherit, inherit, speeds up, speed up, accelerates, accelerate, covers, coverage for, "
         "pays for, used to treat, is for treating, approved to treat, approved for people, "
         "good for people, designed for, made for, intended for, recommended for people, cure for, "
-        "remedy for, exercises for, stretches for, tips for, diet for, leaflet about, leaflet for, "
-        "learn about, learned about, lecture on, lecture about, talk about, talk on, webinar on, seminar on, "
-        "talk about, podcast about, podcast on, documentary about, magazine about, page about, website about, "
-        "course on, paper on, papers on, research on, trial of, trial for, trial in, what causes, "
+        "remedy for, exercises for, stretches for, tips for, diet for, learn about, learned about, "
+        "talk about, talk on, magazine about, papers on, trial of, trial for, trial in, what causes, "
         "how common is, how do you get, get worse into, get one too, get it too, worry i'll, "
         "worry that i'll, scared i'll, scared that i'll, afraid i'll, afraid of ending up with, "
-        "terrified of getting, dread getting, hope i never get, hope i don't get, "
-        "hope it never becomes, wouldn't wish, wouldnt wish, don't want to get, dont want to get, "
-        "lead to, leads to, are used for, is used for, counselled on, counseled on, counselled about, "
-        "counseled about, educated on, educated about, education on, education about, "
-        "natural history of, pathophysiology of, handout on, handout about, pathology of, nature of, "
-        "explained what, screening tool for, specialises in, specialised in, specialized in, "
-        "specializing in, specialising in, approved for, licensed for, marketed for, advertised for, "
-        "asks about, ask about, asked us about, asked me about, i'd hate to have, i'd hate to get, hate to have, "
-        "hate to get, wouldn't want, would not want, hopefully i never, hope i never, god forbid, "
-        "imagine having, pray i never, may i never, touch wood i never, ends up with, end up having, "
-        "wind up with, winds up with, ending up having, what a, what an, what is a, how discs, how a, "
-        "why discs, explained how, explained that discs, signs of a, can you get, "
-        "no one in my family, nobody in my family, none of my family, nobody else in my family, "
-        "no one else in my family, we treat, they treat, who treats, treats people, treating people, "
-        "you don't have to, you do not have to, you shouldn't, you need to, you need a, "
-        "most common cause, leading cause, common cause of, common causes of, number one cause, "
-        "main cause of, main causes of, bad for discs, bad for your, good for discs, good for your, "
-        "hard on the, people say, folks say, they say that people, study enrolled, cohort of, "
-        "patients had, subjects had, participants had, randomized, randomised, thinking of what, "
-        "guards against, protects against, protect against, keeps discs, stop discs, stops discs, "
-        "specializes in, study recruited, trial recruited, trial enrolled, know what a, knows what a, "
-        "slows down disc, talks about, talks on, story about, read up on, reading up on, "
-        "knowledgeable about, familiar with, experienced with, experience with, experience in, "
-        "trained in, training in, dealing in, used to treating, sees a lot of, treats a lot of, "
-        "who understands, that understands, doctor understands, "
-        "tips on, tips about, ideas for, thoughts on, opinions on, "
-        "recommendations for, anyone here with, horror stories of, horror stories about, stories of, "
-        "another failed, might leave me with, could leave me with, may leave me with, "
-        "will leave me with, intention of ending up with, well known that, a fact that, "
-        "everyone knows, everybody knows, it's said that, percent end up with",
+        "terrified of getting, dread getting, hope i never get, hope i don't get, hope it never becomes, "
+        "wouldn't wish, wouldnt wish, don't want to get, dont want to get, lead to, leads to, "
+        "are used for, is used for, counselled on, counseled on, counselled about, counseled about, "
+        "educated on, educated about, education on, education about, natural history of, "
+        "pathophysiology of, pathology of, nature of, explained what, screening tool for, "
+        "specialises in, specialised in, specialized in, specializing in, specialising in, approved for, "
+        "licensed for, marketed for, advertised for, asks about, ask about, asked us about, "
+        "asked me about, i'd hate to have, i'd hate to get, hate to have, hate to get, wouldn't want, "
+        "would not want, hopefully i never, hope i never, god forbid, imagine having, pray i never, "
+        "may i never, touch wood i never, ends up with, end up having, wind up with, winds up with, "
+        "ending up having, what a, what an, what is a, how discs, how a, why discs, explained how, "
+        "explained that discs, signs of a, can you get, no one in my family, nobody in my family, "
+        "none of my family, nobody else in my family, no one else in my family, we treat, they treat, "
+        "who treats, treats people, treating people, you don't have to, you do not have to, "
+        "you shouldn't, you need to, you need a, most common cause, leading cause, common cause of, "
+        "common causes of, number one cause, main cause of, main causes of, bad for discs, bad for your, "
+        "good for discs, good for your, hard on the, people say, folks say, they say that people, "
+        "study enrolled, cohort of, patients had, subjects had, participants had, randomized, "
+        "randomised, thinking of what, guards against, protects against, protect against, keeps discs, "
+        "stop discs, stops discs, specializes in, study recruited, trial recruited, trial enrolled, "
+        "know what a, knows what a, slows down disc, talks about, talks on, story about, read up on, "
+        "reading up on, knowledgeable about, familiar with, experienced with, experience with, "
+        "experience in, trained in, training in, dealing in, used to treating, sees a lot of, "
+        "treats a lot of, who understands, that understands, doctor understands, tips on, tips about, "
+        "ideas for, thoughts on, opinions on, recommendations for, anyone here with, horror stories of, "
+        "horror stories about, stories of, another failed, might leave me with, could leave me with, "
+        "may leave me with, will leave me with, intention of ending up with, well known that, "
+        "a fact that, everyone knows, everybody knows, it's said that, percent end up with",
         "what follows is supposed, warned of or read about, not reported",
     ),
     Row(
@@ -101,8 +94,7 @@ ROWS = (
         "en.topic",
         Kind.SUPPOSE,
         "risk factors for, risk factors of, treatment of, treatment for, treatments of, treatments for, "
-        "management of, causes of, prevention of, types of, stages of, "
-        "treatment options for, exercises for, exclusion, exclusions",
+        "management of, causes of, types of, stages of, treatment options for, exclusion",
         "at the head of a sentence that claims nothing, the title of what is said of people in general",
     ),
     Row(

@@ -35,14 +35,16 @@ ROWS = (
     Row(
         "es.warned",
         Kind.SUPPOSE,
-        "riesgos, riesgos de, riesgos como, riesgos explicados, complicaciones como, complicaciones posibles, posibles complicaciones, criterios de exclusion, criterios de inclusion, excluidos, excluido si, "
-        "contraindicaciones, contraindicado en, enfermedades como, problemas como, padecimientos como, patologias como, me advirtieron de, me avisaron de",
+        "riesgos, riesgos como, riesgos explicados, complicaciones como, complicaciones posibles, "
+        "posibles complicaciones, criterios de exclusion, criterios de inclusion, excluidos, "
+        "excluido si, contraindicaciones, contraindicado en, enfermedades como, problemas como, "
+        "padecimientos como, patologias como, me advirtieron de, me avisaron de",
         "encabeza una lista de lo que puede pasar, o de a quién toma un estudio",
     ),
     Row(
         "es.source",
         Kind.GENERAL,
-        "charla, platica, folleto, cartel, anuncio, propaganda, comercial, pagina web, sitio web, internet, google, wikipedia, revista, periodico, en la tele, television, documental, en facebook, en youtube, en tiktok, un video, el video, programa de radio, pancarta",
+        "charla, platica, folleto, cartel, anuncio, propaganda, comercial, pagina web, sitio web, revista, periodico, en la tele, television, documental, en facebook, en youtube, en tiktok, un video, el video, programa de radio, pancarta",
         "lo que dice una página o un vídeo se dice de la gente en general",
     ),
     Row(

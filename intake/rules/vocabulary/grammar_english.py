@@ -100,10 +100,10 @@ ROWS = (
     Row(
         "en.and",
         Kind.AND,
-        "and, &, plus, +, as well as, along with, also, together with, in addition to",
+        "and, plus, as well as, along with, also, together with, in addition to",
         "joins",
     ),
-    Row("en.or", Kind.OR, "or, and/or, /", "joins, and carries a no on"),
+    Row("en.or", Kind.OR, "or, and/or", "joins, and carries a no on"),
     Row(
         "en.article",
         Kind.ARTICLE,

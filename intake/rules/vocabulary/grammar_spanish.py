@@ -77,8 +77,8 @@ ROWS = (
     Row(
         "es.degree_denied",
         Kind.DEGREE,
-        "significativo/a, evidente, claro/a, franco/a, verdadero/a, patologico/a, "
-        "residual, recidivada, recidivante, asociado/a, relevante, compresivo/a, nuevo/a",
+        "significativo/a, evidente, claro/a, franco/a, verdadero/a, patologico/a, recidivada, "
+        "recidivante, asociado/a, relevante, compresivo/a, nuevo/a",
         "cuánto, como lo dice quien niega: no empieza nada nuevo",
     ),
     Row(

@@ -37,9 +37,7 @@ class Kind(StrEnum):
     LEVEL = "level"
     SPINE = "spine"
     BACK = "back"
-    ORDINAL = "ordinal"
     NUMBER = "number"
-    LETTER = "letter"
     SPINAL_CONTEXT = "spinal_context"
     # Places that are not the spine, and findings that only look alike
     DISC_SPACE = "disc_space"
@@ -98,7 +96,6 @@ class Kind(StrEnum):
     RELATIVE = "relative"
     ACQUAINTANCE = "acquaintance"
     MY = "my"
-    THEIR = "their"
     SELF = "self"
     BOTH = "both"
     PATIENT = "patient"

@@ -47,12 +47,12 @@ ROWS = (
     Row(
         "en.taker",
         Kind.TAKER,
-        "brace, clinic, collar, puncture, tap, stimulator, injection, epidural, block, "
-        "ablation, spasm, strain, sprain, stiffness, massage, pillow, exercise, adjustment, "
-        "school, injury, yard, door, pack, seat, tumor, curvature, curve, infection, cushion, support, "
-        "belt, stretch, rub, tightness, weakness, steroid, shot, cancer, smear, "
-        "screening, side, burner, up, order, center, institute, tension, tattoo, acne, rash, hair, "
-        "knots, trouble, swelling, lump, lymph, vertigo, dystonia, mucus, polyp, dysplasia, biopsy",
+        "brace, clinic, collar, puncture, tap, stimulator, injection, epidural, block, ablation, spasm, "
+        "strain, sprain, stiffness, massage, pillow, exercise, adjustment, school, injury, yard, door, "
+        "pack, seat, tumor, curvature, curve, infection, support, belt, stretch, rub, tightness, "
+        "weakness, steroid, shot, cancer, smear, screening, side, burner, up, order, center, institute, "
+        "tension, tattoo, acne, rash, hair, knots, trouble, swelling, lump, lymph, vertigo, dystonia, "
+        "mucus, polyp, dysplasia, biopsy",
         "takes the word of place before it for itself: a back brace is no place for arthritis",
     ),
     Row("en.nerve", Kind.TAKER, "nerve", "takes the place before it, and makes a hole that it goes through a canal"),
@@ -60,8 +60,8 @@ ROWS = (
         "en.conservative",
         Kind.CONSERVATIVE,
         "conservative, nonoperative, non operative, nonsurgical, non surgical, physical therapy, "
-        "physiotherapy, chiropractic, nsaids, nsaid, medical management, medication, medications, "
-        "meds, bracing, pills, therapy, weeks of, months of, rehab, rehabilitation, exercise program",
+        "physiotherapy, chiropractic, nsaid, medical management, medication, meds, bracing, pills, "
+        "therapy, weeks of, months of, rehab, rehabilitation, exercise program",
         "care without an operation: its failure is none of an operation",
     ),
 )

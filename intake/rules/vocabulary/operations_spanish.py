@@ -19,12 +19,11 @@ ROWS = (
         "microdisectomia, disectomia, fusion vertebral, fusion lumbar, fusion cervical, "
         "hemilaminectomia, operado de la columna, operada de la columna, cirugia de columna, "
         "cirugia de la columna, cirugia de espalda, cirugia de la espalda, cirugia lumbar, "
-        "operacion de columna, operacion de la columna, operacion de espalda, "
-        "operacion de la espalda, operaron de la columna, operaron de la espalda, "
-        "operaron la columna, operaron la espalda, me fusionaron, fusionaron, cirugia cervical, "
-        "operaron del cuello, cirugia espinal, operacion de cuello, cirugia de cuello, "
-        "tornillos en la columna, tornillos en la espalda, barras en la columna, "
-        "placa en la columna, me quitaron un disco, me quitaron el disco, "
+        "operacion de columna, operacion de la columna, operacion de espalda, operacion de la espalda, "
+        "operaron de la columna, operaron de la espalda, operaron la columna, operaron la espalda, "
+        "me fusionaron, fusionaron, cirugia cervical, operaron del cuello, cirugia espinal, "
+        "operacion de cuello, cirugia de cuello, tornillos en la columna, tornillos en la espalda, "
+        "barras en la columna, placa en la columna, me quitaron un disco, me quitaron el disco, "
         "quitaron el disco, me sacaron un disco, me sacaron el disco, me pusieron una jaula, "
         "me pusieron una placa, me pusieron barras, me pusieron clavos, me pusieron fierros, "
         "me metieron tornillos, me metieron clavos, me metieron fierros, fierros en la columna, "
@@ -33,11 +32,9 @@ ROWS = (
         "operado de espalda, operada de espalda, operaron de columna, operaron de espalda, "
         "operaron de las vertebras, operaron de un disco, recalibrado, liberacion del canal, "
         "artrodesado/a, instrumentacion lumbar, fijacion lumbar, fijacion de columna, "
-        "me fijaron la columna, descompresion lumbar, cirugias de columna, cirugias de espalda, "
-        "operaciones de columna, operaciones de espalda, intervencion de columna, "
-        "intervenido de columna, intervenida de columna, cirugia de raquis, cirugia de cervicales, "
-        "operado de cervicales, operada de cervicales, operaron de cervicales, "
-        "operaron las cervicales",
+        "me fijaron la columna, descompresion lumbar, intervencion de columna, intervenido de columna, "
+        "intervenida de columna, cirugia de raquis, cirugia de cervicales, operado de cervicales, "
+        "operada de cervicales, operaron de cervicales, operaron las cervicales",
         "una operación de la columna",
     ),
     Row(

@@ -6,11 +6,10 @@ ROWS = (
     Row(
         "en.pain",
         Kind.PAIN,
-        "pain, painful pain, hurt, hurting, ache, aching, achy, sore, agony, "
-        "suffer pain, symptoms, discomfort, numbness, misery, sciatic pain, nerve pain, leg pain, "
-        "stiff, pain level, killing me, kills me, sharp pain, burning, radiculopathy pain, "
-        "electric shocks, leg symptoms, hurtin, tingling, in agony, throbbing, throbs, throb, "
-        "hurtful, in bits",
+        "pain, painful pain, hurt, hurting, ache, aching, achy, sore, agony, suffer pain, symptoms, "
+        "discomfort, numbness, misery, sciatic pain, nerve pain, leg pain, stiff, pain level, "
+        "killing me, kills me, sharp pain, burning, radiculopathy pain, electric shocks, leg symptoms, "
+        "hurtin, tingling, in agony, throbbing, throb, hurtful, in bits",
         "pain, to be read after an operation",
     ),
     Row(

@@ -75,17 +75,15 @@ ROWS = (
         Kind.RELIEF,
         "alivio, mejor, mejore, mejoria, sin dolor, quede bien, quedo bien, bien, desaparecio, "
         "se me quito, se quito, exito, perfectamente, perfecto, estupendamente, fenomenal, se fue, "
-        "recuperado/a, mejorado, ya no me duele, no me duele, ya no duele, "
-        "no he vuelto a tener dolor, se me paso, sin molestias, sin problemas, "
-        "no me ha dado problemas, no ha vuelto, de maravilla, como nuevo, como nueva, "
-        "ya no tengo dolor, no tengo dolor, recuperacion, sin sintomas, asintomatico/a, cedido, "
-        "cedio, cede, quitado, desaparecido, resuelto, resolvio, aliviado, aliviar, calmado, calmo, "
-        "calma, sirvio, sirvieron, sirve, sirven, funciono, funcionaron, funciona, ayudo, ayudaron, "
-        "ayuda, recupere, recupero, recuperada, recuperarme, arreglo, arreglaron, arreglado, curaron, "
-        "curo, solucionado, soluciono, componer, compuse, compusieron, me compuse, quede como nuevo, "
-        "quede como nueva, sin limite, contento con, contenta con, buen resultado, buena evolucion, "
-        "evolucion favorable, favorable, "
-        "curado/a",
+        "recuperado/a, mejorado, ya no me duele, no me duele, ya no duele, no he vuelto a tener dolor, "
+        "se me paso, sin molestias, sin problemas, no me ha dado problemas, no ha vuelto, de maravilla, "
+        "como nuevo, como nueva, ya no tengo dolor, no tengo dolor, recuperacion, sin sintomas, "
+        "asintomatico/a, cedido, cedio, cede, quitado, desaparecido, resuelto, resolvio, aliviado, "
+        "aliviar, calmado, calmo, calma, sirvio, sirvieron, sirve, sirven, funciono, funcionaron, "
+        "funciona, ayudo, ayudaron, ayuda, recupere, recupero, recuperarme, arreglo, arreglaron, "
+        "arreglado, curaron, curo, solucionado, soluciono, componer, compuse, compusieron, me compuse, "
+        "quede como nuevo, quede como nueva, sin limite, contento con, contenta con, buen resultado, "
+        "buena evolucion, evolucion favorable, favorable, curado/a",
         "ayudó",
     ),
     Row(

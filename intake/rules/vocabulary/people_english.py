@@ -9,57 +9,54 @@ ROWS = (
     Row(
         "en.relative",
         Kind.RELATIVE,
-        "spouse, parent, child, kid, cousin, sibling, twin, partner, in laws, cousin's, folks, ex, "
-        "nanny, kiddo, a relative, relatives, other half, better half, in law, triplet, twin's",
+        "spouse, parent, child, kid, cousin, sibling, twin, partner, cousin's, folks, ex, nanny, kiddo, "
+        "a relative, relatives, other half, better half, in law, triplet, twin's",
         "a relative's finding is not the patient's",
     ),
     Row(
         "en.relative_she",
         Kind.RELATIVE,
-        "mother, mom, mum, momma, mommy, mother's, sister, daughter, wife, grandmother, grandma, "
-        "granny, granma, nana, aunt, auntie, niece, mother in law, sister in law, stepmother, stepmom, "
-        "stepdaughter, fiancee, girlfriend, granddaughter, mom's, sister's, wife's, daughter's, "
-        "aunt's, grandmother's, grandma's, moms, mothers, mil, ex wife, missus, the missus, "
-        "my old lady, nan, great aunt, great grandmother, half sister, step mom, sis, gf, niece's, "
-        "mum's, foster mother, godmother, mummy, my daughters",
+        "mother, mom, mum, momma, mommy, mother's, sister, daughter, wife, grandmother, grandma, granny, "
+        "granma, nana, aunt, auntie, niece, mother in law, sister in law, stepmother, stepmom, "
+        "stepdaughter, fiancee, girlfriend, granddaughter, mom's, sister's, wife's, daughter's, aunt's, "
+        "grandmother's, grandma's, mil, ex wife, missus, the missus, my old lady, nan, great aunt, "
+        "great grandmother, half sister, step mom, sis, gf, niece's, mum's, foster mother, godmother, "
+        "mummy, my daughters",
         "a woman's finding: a he that follows is somebody else",
     ),
     Row(
         "en.relative_he",
         Kind.RELATIVE,
-        "father, dad, daddy, father's, brother, husband, hubby, grandfather, grandpa, granddad, "
-        "uncle, nephew, father in law, brother in law, stepfather, stepdad, stepson, fiance, "
-        "boyfriend, grandson, dad's, brother's, husband's, uncle's, grandfather's, grandpa's, dads, "
-        "fathers, fil, ex husband, my son, our son, his son, her son, my son's, my grandson, "
-        "son in law, patient son, my sons, my old man, old man, grandad, gramps, papa's, great uncle, "
-        "half brother, step dad, bro, hubby's, bf, nephew's, grandad's, godfather, son has, son had, "
-        "son was, son is, son got, son's, oldest son, youngest son, eldest son, son with, older son, "
-        "younger son",
+        "father, dad, daddy, father's, brother, husband, hubby, grandfather, grandpa, granddad, uncle, "
+        "nephew, father in law, brother in law, stepfather, stepdad, stepson, fiance, boyfriend, "
+        "grandson, dad's, brother's, husband's, uncle's, grandfather's, grandpa's, fil, ex husband, "
+        "my son, our son, his son, her son, my son's, my grandson, son in law, patient son, my old man, "
+        "old man, grandad, gramps, papa's, great uncle, half brother, step dad, bro, hubby's, bf, "
+        "nephew's, grandad's, godfather, son has, son had, son was, son is, son got, son's, oldest son, "
+        "youngest son, eldest son, son with, older son, younger son",
         "a man's finding: a she that follows is somebody else",
     ),
     Row(
         "en.acquaintance",
         Kind.ACQUAINTANCE,
-        "friend, neighbor, neighbour, coworker, co worker, colleague, boss, roommate, buddy, "
-        "classmate, teammate, friend's, neighbor's, a man, a woman i, somebody i know, "
-        "someone i know, somebody else, someone else, coworker's, boss's, buddy's, dog, cat, dog's, "
-        "puppy, my horse, acquaintance, my pastor, my teacher, my coach, my landlord, pastor, "
-        "best friend, another patient, other patient, other people, celebrity, tiger woods, "
-        "church member, housemate, client of mine, a client, my client, everyone else, "
-        "everybody else, know someone with, know somebody with, know someone who, know somebody who, "
-        "know a guy, know a lady, know people, famous, some famous, half the guys, half of the guys, "
-        "the guys, most of the guys, one of the guys, mate of mine, my mate, mates, my mates, "
-        "landlady, neighbours, in the next bed, next bed, next room, my barber, my hairdresser, "
-        "some guy, some bloke, some lady, some woman, some man, this guy i, this lady i, "
-        "this woman i, this bloke i, one guy, one lady, one woman, one bloke, other guy, other lady, "
-        "other woman, the man who, the woman who, our neighbor, gym buddy, flatmate, pal, my pal, "
-        "trainer, my trainer, my priest, my supervisor, my manager, somebody at, someone at, "
+        "friend, neighbor, neighbour, coworker, co worker, colleague, boss, roommate, buddy, classmate, "
+        "teammate, friend's, neighbor's, a man, a woman i, somebody i know, someone i know, "
+        "somebody else, someone else, coworker's, boss's, buddy's, dog, cat, dog's, puppy, my horse, "
+        "acquaintance, my pastor, my teacher, my coach, my landlord, pastor, best friend, "
+        "another patient, other patient, other people, celebrity, tiger woods, church member, housemate, "
+        "client of mine, a client, my client, everyone else, everybody else, know someone with, "
+        "know somebody with, know someone who, know somebody who, know a guy, know a lady, know people, "
+        "famous, some famous, half the guys, half of the guys, the guys, most of the guys, "
+        "one of the guys, mate of mine, my mate, mates, landlady, in the next bed, next bed, next room, "
+        "my barber, my hairdresser, some guy, some bloke, some lady, some woman, some man, this guy i, "
+        "this lady i, this woman i, this bloke i, one guy, one lady, one woman, one bloke, other guy, "
+        "other lady, other woman, the man who, the woman who, our neighbor, gym buddy, flatmate, pal, "
+        "my pal, trainer, my trainer, my priest, my supervisor, my manager, somebody at, someone at, "
         "someone on, somebody on, somebody in, someone in, person next to, people at work, "
-        "people i know, everyone at work, ladies at, one of my students, a student of mine, "
-        "girl i know, kid i coach, my tenant, babysitter, workmate, schoolmate, crewmate, mailman, "
-        "postman, in the support group, another mom, another dad, another mum, person at, people at, "
-        "half my clients, half of my clients, my clients, my patients, half my patients, "
-        "half of my patients",
+        "people i know, everyone at work, ladies at, one of my students, a student of mine, kid i coach, "
+        "my tenant, babysitter, workmate, schoolmate, crewmate, mailman, postman, in the support group, "
+        "another mom, another dad, another mum, person at, people at, half my clients, "
+        "half of my clients, my patients, half my patients, half of my patients",
         "another's finding is not the patient's",
     ),
     Row(
@@ -97,7 +94,7 @@ ROWS = (
         "these, it all, tests, test results, they, they've, you, someone, somebody, everybody",
         "what a my can stand before without another person",
     ),
-    Row("en.eponym", Kind.VAGUE, "crohn's, paget's, parkinson's, baastrup's, scheuermann's, today's, year's, week's, month's, yesterday's, let's, who's, god's, bechterew's, forestier's, here's, where's, how's, when's, st george's, women's, men's, workers", "whose is no person's"),
+    Row("en.eponym", Kind.VAGUE, "crohn's, paget's, parkinson's, baastrup's, scheuermann's, today's, year's, week's, month's, yesterday's, let's, who's, god's, bechterew's, forestier's, here's, where's, how's, when's, st george's, women's, men's", "whose is no person's"),
     Row(
         "en.self",
         Kind.SELF,

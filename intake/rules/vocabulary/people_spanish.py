@@ -17,15 +17,14 @@ ROWS = (
         "es.acquaintance",
         Kind.ACQUAINTANCE,
         "amigo/a, vecino/a, companero/a, jefe, jefa, conocido/a, un senor, una senora, colega, perro, "
-        "perra, gato, perrito/a, una chica, un chico, otra persona, "
-        "alguien que conozco, otro paciente, alguien con, a alguien, conozco a, una persona con, "
-        "conozco gente con, hay varios con, hay gente con, hay alguien con, varios con, uno con, "
-        "en el grupo, la senora, el senor, una muchacha, un muchacho, el muchacho, la muchacha, "
-        "un futbolista, un famoso, una famosa, un actor, una actriz, un cantante, la de al lado, "
-        "el de al lado, la del tercero, el del tercero, un tipo, una tipa, un hombre, una mujer que, "
-        "un paisano, un cliente, una clienta, mi patron, mi patrona, el patron, mi jefecita, "
-        "mi compa, compa, compas, el portero, mi peluquera, la peluquera, mi dentista, "
-        "gente del trabajo, gente de mi trabajo, los del trabajo",
+        "perra, gato, perrito/a, una chica, un chico, otra persona, alguien que conozco, otro paciente, "
+        "alguien con, a alguien, conozco a, una persona con, conozco gente con, hay varios con, "
+        "hay gente con, hay alguien con, varios con, uno con, en el grupo, la senora, el senor, "
+        "una muchacha, un muchacho, el muchacho, la muchacha, un futbolista, un famoso, una famosa, "
+        "un actor, una actriz, un cantante, la de al lado, el de al lado, la del tercero, "
+        "el del tercero, un tipo, una tipa, un hombre, una mujer que, un paisano, un cliente, "
+        "una clienta, mi patron, mi patrona, el patron, mi jefecita, mi compa, compa, el portero, "
+        "mi peluquera, la peluquera, mi dentista, gente del trabajo, gente de mi trabajo, los del trabajo",
         "lo de otro no es del paciente",
     ),
     Row(

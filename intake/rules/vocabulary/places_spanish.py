@@ -31,16 +31,14 @@ ROWS = (
         "es.spine",
         Kind.SPINE,
         "columna, columna vertebral, columna lumbar, columna cervical, columna dorsal, raquis, "
-        "raquideo/a, espinal, lumbosacro/a, dorsolumbar, cervicodorsal, toracico/a, "
-        "toracolumbar, espinazo, cervicolumbar, espina dorsal, "
-        "sacro, las cervicales, raquimedular, dorsales, lumbares, vertebras lumbares, "
-        "huesos de la espalda, huesos de la columna, huesos del cuello, huesos de la cintura, "
-        "huesos de mi espalda, huesos de mi cuello, huesos de mi columna, huesitos de la espalda, "
-        "huesitos de la columna",
+        "raquideo/a, espinal, lumbosacro/a, dorsolumbar, cervicodorsal, toracico/a, toracolumbar, "
+        "espinazo, cervicolumbar, espina dorsal, sacro, las cervicales, raquimedular, dorsales, "
+        "vertebras lumbares, huesos de la espalda, huesos de la columna, huesos del cuello, "
+        "huesos de la cintura, huesos de mi espalda, huesos de mi cuello, huesos de mi columna, "
+        "huesitos de la espalda, huesitos de la columna",
         "cualquier parte de la columna cuenta igual",
     ),
     Row("es.dorsal", Kind.SPINE, "dorsal", "la espalda alta; en inglés, el dorso de una mano o de un pie"),
-    Row("es.cervicals", Kind.SPINE, "cervicales", "el cuello"),
     Row(
         "es.cushion",
         Kind.TAKER,
@@ -68,10 +66,10 @@ ROWS = (
     Row(
         "es.gynaecology",
         Kind.VAGUE,
-        "histeroscopia, diu, colposcopia, papanicolau, citologia vaginal, ginecologo, ginecologa, embarazo, parto, endometrio, endometrial, legrado, inseminacion, embarazada, menopausia",
+        "histeroscopia, diu, colposcopia, papanicolau, citologia vaginal, ginecologo, ginecologa, embarazo, parto, endometrio, legrado, inseminacion, embarazada, menopausia",
         "con estas palabras, cervical es del cuello del útero",
     ),
-    Row("es.eye", Kind.VAGUE, "papiledema, fondo de ojo, glaucoma, excavacion, oftalmologo, campo visual, nervio optico", "con estas palabras, un disco es el del ojo"),
+    Row("es.eye", Kind.VAGUE, "papiledema, fondo de ojo, excavacion, oftalmologo, campo visual, nervio optico", "con estas palabras, un disco es el del ojo"),
     Row("es.machine", Kind.VAGUE, "freno, embrague, vinilo, tocadiscos", "con estas palabras, un disco no es de un cuerpo"),
     Row("es.subtalar", Kind.JOINT, "subastragalino/a, rotuliano/a, astragalo, femoropatelar", "huesos con facetas propias"),
     Row(
@@ -79,12 +77,6 @@ ROWS = (
         Kind.BACK,
         "espalda, cuello, espalda baja, rabadilla, la cintura, cintura, nuca, coxis, lomo, parte baja de la espalda",
         "lo que la gente llama su columna",
-    ),
-    Row(
-        "es.ordinal",
-        Kind.ORDINAL,
-        "primera, segunda, tercera, cuarta, quinta, sexta, septima, tercer, cuarto, quinto",
-        "el número de una vértebra cuando sigue una región",
     ),
     Row(
         "es.spinal_context",
@@ -110,41 +102,35 @@ ROWS = (
         "es.joint",
         Kind.JOINT,
         "rodilla, cadera, hombro, tobillo, muneca, mano, dedo, pulgar, pie, codo, mandibula, talon, "
-        "calcaneo, calcanea, rotula, sacroiliaca, menisco, trapeciometacarpiana, musculo, "
-        "ligamento, coxofemoral, rizartrosis, gonartrosis, coxartrosis, omartrosis, femorotibial, "
-        "carpo, manguito rotador, manguito, "
-        "ligamento amarillo, ligamentos amarillos",
+        "calcaneo, calcanea, rotula, sacroiliaca, menisco, trapeciometacarpiana, musculo, ligamento, "
+        "coxofemoral, rizartrosis, gonartrosis, coxartrosis, omartrosis, femorotibial, carpo, "
+        "manguito rotador, manguito, ligamento amarillo",
         "articulaciones y miembros",
     ),
     Row(
         "es.vessel",
         Kind.VESSEL,
-        "arteria, aortica, aortico, carotida, carotideo/a, coronaria, valvula, "
-        "tricuspidea, pulmonar, pilorica, piloro, uretral, uretra, traqueal, traquea, "
-        "esofagica, esofago, biliar, vena, iliaca, iliaco, arteria vertebral, "
-        "cuello uterino, corazon, canal auditivo, bronquial, meato, "
-        "subglotica, laringea, colico, femoral superficial, "
-        "tunel carpiano, tunel del carpo, canal carpiano, canal inguinal, conducto auditivo, "
-        "conducto biliar, canal anal, ventricular, prostatica, lagrimal, colon, "
-        "valvulas cardiacas, conducto lagrimal, foramen oval, foramen magno, "
+        "arteria, aortica, aortico, carotida, carotideo/a, coronaria, valvula, tricuspidea, pulmonar, "
+        "pilorica, piloro, uretral, uretra, traqueal, traquea, esofagica, esofago, biliar, vena, iliaca, "
+        "iliaco, arteria vertebral, cuello uterino, corazon, canal auditivo, bronquial, meato, "
+        "subglotica, laringea, colico, femoral superficial, tunel carpiano, tunel del carpo, "
+        "canal carpiano, canal inguinal, conducto auditivo, conducto biliar, canal anal, ventricular, "
+        "prostatica, lagrimal, valvulas cardiacas, conducto lagrimal, foramen oval, foramen magno, "
         "agujero magno, agujero oval, canal de guyon, conducto auditivo externo, canal endocervical, "
-        "endocervical, orificio cervical, ostium, bronquio, faringe, laringe, subclavia, poplitea, "
-        "iliacas, mesenterica, carotidas, ureterovesical, pieloureteral, vena cava, anastomosis, "
-        "duodenal, himen, vaginal, introito, prepucio, meatal, trompas, canal de parto, "
-        "canal del parto, conducto deferente, coledoco",
+        "orificio cervical, bronquio, faringe, laringe, subclavia, poplitea, mesenterica, "
+        "ureterovesical, pieloureteral, vena cava, anastomosis, himen, introito, prepucio, trompas, "
+        "canal de parto, canal del parto, conducto deferente, coledoco",
         "vasos, válvulas y tubos",
     ),
     Row(
         "es.belly",
         Kind.BELLY,
-        "hiato, de hiato, ombligo, ingle, crural, "
-        "inguinoescrotal, escrotal, epigastrica, diafragmatica, eventracion, vientre, "
-        "barriga, estomago, diafragma, intravesical, vejiga, utero, uterino/a, paladar, amigdala, "
-        "amigdalar, pared abdominal, paraestomal, malla, ocular, ojo, bazo, tabique, tabique nasal, "
-        "fontanela, fuente, perianal, cerebelosa, linea alba, recto, hernia ventral, "
-        "hemorroide, cistocele, rectocele, lumbar de petit, petit, obturatriz, de spiegel, spiegel, "
-        "umbilicales, inguinales, hiatales, vesical, amigdalas cerebelosas, amigdalas, tonsilar, "
-        "uncal, subfalcina, paraesofagica, valva",
+        "hiato, de hiato, ombligo, ingle, crural, inguinoescrotal, escrotal, epigastrica, diafragmatica, "
+        "eventracion, vientre, barriga, estomago, diafragma, intravesical, vejiga, utero, uterino/a, "
+        "paladar, amigdala, amigdalar, pared abdominal, paraestomal, malla, ocular, ojo, bazo, tabique, "
+        "tabique nasal, fontanela, fuente, perianal, cerebelosa, linea alba, recto, hernia ventral, "
+        "hemorroide, cistocele, lumbar de petit, obturatriz, de spiegel, spiegel, vesical, "
+        "amigdalas cerebelosas, tonsilar, subfalcina, paraesofagica, valva",
         "hernias y bultos de otra cosa",
     ),
     Row(
