@@ -70,6 +70,17 @@ def test_every_page_asks_about_the_person_that_somebody_answers_for(patient: Pat
     assert how_long in words(check)
 
 
+@pytest.mark.hazard("H5.6")
+def test_left_and_right_on_the_figure_are_the_patients(patient: Patient) -> None:
+    patient.fills_in(before_you_start=HELPER)
+
+    page = patient.sees("/form/pain").text
+
+    assert "Left and right are theirs, not yours." in page
+    assert 'aria-label="Thigh, their left side"' in page
+    assert "your left" not in page.casefold()
+
+
 @pytest.mark.parametrize("language", PAIN)
 def test_the_copy_says_what_was_asked(patient: Patient, language: str) -> None:
     patient.sends("/language", {"language": language, "next": "/"})

@@ -30,6 +30,7 @@ from intake.questionnaire.kinds import (
     YesWhen,
 )
 from intake.questionnaire.messages import N_
+from intake.questionnaire.voice import Voice, voice_of
 from intake.web.locale import translate
 
 _NOT_WATCHED = N_("Nobody reads this right away.")
@@ -89,7 +90,7 @@ def widget_of(  # noqa: PLR0911  one line a kind
             ends = {"low_label": translate(question.low), "high_label": translate(question.high)}
             return Widget("group", "scale", {"name": question.id, "value": field.data, **ends})
         case Areas():
-            return _areas(question, field)
+            return _areas(question, field, form)
         case Results():
             return _results(question, field, form)
         case Consent():
@@ -166,7 +167,7 @@ def _date(question: Date, field: AnswerField) -> Widget:
     )
 
 
-def _areas(question: Areas, field: AnswerField) -> Widget:
+def _areas(question: Areas, field: AnswerField, form: SectionForm) -> Widget:
     details = field.details if isinstance(field, DetailsField) else {}
     return Widget(
         "group",
@@ -181,6 +182,7 @@ def _areas(question: Areas, field: AnswerField) -> Widget:
             "chosen": tuple(details),
             "chosen_sides": details,
             "alone": shown_choices((question.alone,))[0],
+            "theirs": voice_of(form.facts.answers) is Voice.ON_BEHALF,
         },
     )
 
