@@ -89,10 +89,10 @@ def _quantile(times: Mapping[int, int], share: float) -> int | None:
 def _counts_of(draft: Draft) -> Counter[tuple[str, int]]:
     pace = draft.pace or {}
     counts = Counter((page, seconds) for page, seconds in pace.items() if seconds)
-    if draft.submission_id is None:
-        sections = PUBLISHED[draft.questionnaire_version].sections
-        unfinished = (section.id for section in sections if section.id not in pace)
-        counts[next(unfinished, sections[-1].id), STOPPED] += 1
+    asked = PUBLISHED.get(draft.questionnaire_version)  # none for one of a release taken back
+    if draft.submission_id is None and asked is not None:
+        unfinished = (section.id for section in asked.sections if section.id not in pace)
+        counts[next(unfinished, asked.sections[-1].id), STOPPED] += 1
     return counts
 
 

@@ -84,6 +84,21 @@ def test_a_form_that_was_given_up_counts_at_the_page_where_it_stopped(
     }
 
 
+def test_a_form_of_a_questionnaire_that_was_taken_back_holds_up_no_count(
+    database: Database, app: Flask, config: Config, clock: time_machine.Traveller
+) -> None:
+    fill_in(Patient(app.test_client()), clock, 20, pages=2)
+    with database.transaction() as session:
+        session.scalars(select(Draft)).one().questionnaire_version = "0-taken-back"
+    fill_in(Patient(app.test_client()), clock, 20, pages=3)
+    clock.shift(timedelta(days=2))
+    work(database, config)
+    work(database, config)
+
+    assert measured(database)["about_you"].finished == 2
+    assert measured(database)["diagnosis"].stopped == 1
+
+
 def test_a_page_left_open_over_lunch_says_nothing(
     database: Database, client: FlaskClient, config: Config, clock: time_machine.Traveller
 ) -> None:
