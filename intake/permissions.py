@@ -15,6 +15,7 @@ class Permission(StrEnum):
     MOVE_REVIEW = "move_review"
     INVITE = "invite"
     OPEN_LINK = "open_link"
+    ENTER_FORM = "enter_form"
     MANAGE_STAFF = "manage_staff"
     OWN_ACCOUNT = "own_account"
 
@@ -45,6 +46,7 @@ _CARE = frozenset(
         Permission.READ_SUBMISSION,
         Permission.SEE_CONDITIONS,
         Permission.MOVE_REVIEW,
+        Permission.ENTER_FORM,
     }
 )
 

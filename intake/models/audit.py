@@ -33,6 +33,8 @@ class Action(StrEnum):
     INVITATION_OPENED = "invitation_opened"
     INVITATION_LOCKED = "invitation_locked"
     SWITCHED = "switched"
+    ENTRY_BEGUN = "entry_begun"
+    ENTRY_ERASED = "entry_erased"
     PASSWORD_CHANGED = "password_changed"  # noqa: S105  the name of a deed, no password
 
 

@@ -9,8 +9,10 @@ from sqlalchemy import ForeignKey, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from intake.crypto import KeyRing, digest
-from intake.models.base import Base, Json, Timings, UuidKey
+from intake.models.base import Base, Code, Json, Timings, UuidKey
 from intake.models.invitation import Invitation
+from intake.models.staff import Staff
+from intake.questionnaire.channels import Channel
 
 Typed: TypeAlias = dict[str, list[tuple[str, str]]]
 """What a browser sent for a question: names with their values."""
@@ -27,6 +29,7 @@ class Draft(Base):
     `safety_at` is when the safety questions were last answered; they are asked again after a day.
     `resume_digest` finds a draft by the code that its patient was given; `token_sealed` then lets a
     second device in under the same token. `typed_sealed` holds what was typed but cannot be used.
+    `channel` says how the form comes; `entered_by` who of the clinic types it in, if anybody does.
     """
 
     __tablename__ = "draft"
@@ -50,6 +53,8 @@ class Draft(Base):
     resume_digest: Mapped[bytes | None] = mapped_column(LargeBinary(16), unique=True)
     token_sealed: Mapped[bytes | None]
     typed_sealed: Mapped[bytes | None]
+    channel: Mapped[Channel] = mapped_column(Code(Channel), default=Channel.WEB)
+    entered_by: Mapped[UUID | None] = mapped_column(ForeignKey(Staff.id))
 
     def put_answers(self, keys: KeyRing, answers: Json) -> None:
         """Seal answers in wire form in place of those that were there."""

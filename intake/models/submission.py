@@ -8,8 +8,10 @@ from sqlalchemy import ForeignKey, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from intake.crypto import KeyRing
-from intake.models.base import Base, Json, UuidKey
+from intake.models.base import Base, Code, Json, UuidKey
 from intake.models.invitation import Invitation
+from intake.models.staff import Staff
+from intake.questionnaire.channels import Channel
 
 
 class Wording(Base):
@@ -47,6 +49,8 @@ class Submission(Base):
     questionnaire_version: Mapped[str] = mapped_column(String(40))
     wording_id: Mapped[str] = mapped_column(ForeignKey("wording.id"))
     language: Mapped[str] = mapped_column(String(8))
+    channel: Mapped[Channel] = mapped_column(Code(Channel), default=Channel.WEB)
+    entered_by: Mapped[UUID | None] = mapped_column(ForeignKey(Staff.id))
     submitted_at: Mapped[datetime]
     identity_sealed: Mapped[bytes]
     answers_sealed: Mapped[bytes]

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from intake.crypto import KeyRing
 from intake.models.base import Json, keys_of
@@ -18,12 +18,15 @@ from intake.models.submission import Submission, Wording
 from intake.questionnaire import wire
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.catalogue.published import PUBLISHED
+from intake.questionnaire.channels import Channel
 from intake.questionnaire.priority import Priority
 from intake.questionnaire.sections import Questionnaire
 from intake.questionnaire.voice import voice_of
 from intake.review import Move, ReviewStatus
 from intake.rules.evaluation import Evaluation
 from intake.rules.wire import from_json
+
+_TYPIST = aliased(Staff)
 
 
 class CaseMissingError(LookupError):
@@ -71,14 +74,17 @@ class Case:
     """A submission with its standing, the newest reading by the rules and its history, newest first.
 
     `texts` holds the questionnaire's texts as the patient saw them, by message id; `known` what the
-    clinic knew of an invited patient, in the shape of `identity`. `is_newest` tells the form that stands
-    from those in `earlier`, which the patient changed, newest first.
+    clinic knew of an invited patient, in the shape of `identity`. `entered_by` names who of the clinic
+    typed the form in, if anybody did. `is_newest` tells the form that stands from those in `earlier`,
+    which the patient changed, newest first.
     """
 
     submission_id: UUID
     reference: str
     submitted_at: datetime
     language: str
+    channel: Channel
+    entered_by: str | None
     identity: Json
     questionnaire: Questionnaire
     answers: Answers
@@ -101,7 +107,7 @@ def case(session: Session, reference: str, *, revision: int | None = None) -> Ca
     found = session.execute(_form(reference, revision)).one_or_none()
     if found is None:
         raise CaseMissingError
-    submission, review, wording, holder, invitation = found
+    submission, review, wording, holder, invitation, entered_by = found
     keys = keys_of(session)
     questionnaire, answers = _opened(submission, keys)
     return Case(
@@ -109,6 +115,8 @@ def case(session: Session, reference: str, *, revision: int | None = None) -> Ca
         reference=submission.reference,
         submitted_at=submission.submitted_at,
         language=submission.language,
+        channel=submission.channel,
+        entered_by=entered_by,
         identity=submission.read_identity(keys),
         questionnaire=questionnaire,
         answers=answers,
@@ -126,9 +134,9 @@ def case(session: Session, reference: str, *, revision: int | None = None) -> Ca
 
 def _form(
     reference: str, revision: int | None
-) -> Select[Submission, Review, Wording, str | None, Invitation | None]:
+) -> Select[Submission, Review, Wording, str | None, Invitation | None, str | None]:
     """Select the newest form of a case, or the one sent with a number, with the row that staff have of it."""
-    wanted = select(Submission, Review, Wording, Staff.name, Invitation)
+    wanted = select(Submission, Review, Wording, Staff.name, Invitation, _TYPIST.name)
     if revision is None:
         wanted = wanted.join(Review, Review.submission_id == Submission.id)
     else:
@@ -139,6 +147,7 @@ def _form(
     return (
         wanted.join(Wording, Wording.id == Submission.wording_id)
         .outerjoin(Staff, Staff.id == Review.holder_id)
+        .outerjoin(_TYPIST, _TYPIST.id == Submission.entered_by)
         .outerjoin(Invitation, Invitation.id == Submission.invitation_id)
         .where(Submission.reference == reference)
     )

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
@@ -16,6 +16,7 @@ from intake.models.submission import Submission
 from intake.questionnaire import wire
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.catalogue.published import CURRENT, PUBLISHED
+from intake.questionnaire.channels import Channel
 from intake.questionnaire.safety import calls_for_notice, safety_answers
 from intake.questionnaire.upgrade import carried_over
 
@@ -32,8 +33,16 @@ class DraftExpiredError(LookupError):
     """The draft's time is over, and its answers are gone or about to go."""
 
 
-def start(session: Session, *, language: str, now: datetime, life: timedelta) -> tuple[Draft, str]:
-    """Begin an empty draft; returns it with the token (256 bits) for the patient's cookie."""
+def start(
+    session: Session,
+    *,
+    language: str,
+    now: datetime,
+    life: timedelta,
+    channel: Channel = Channel.WEB,
+    entered_by: UUID | None = None,
+) -> tuple[Draft, str]:
+    """Begin an empty draft; returns it with the token (256 bits) for a cookie."""
     token = secrets.token_urlsafe(_TOKEN_BYTES)
     draft = Draft(
         id=uuid4(),
@@ -42,6 +51,8 @@ def start(session: Session, *, language: str, now: datetime, life: timedelta) ->
         created_at=now,
         touched_at=now,
         expires_at=now + life,
+        channel=channel,
+        entered_by=entered_by,
     )
     keys = keys_of(session)
     draft.put_token(keys, token)
@@ -156,11 +167,16 @@ def wipe_expired(session: Session, *, now: datetime) -> int:
     """
     expired = session.scalars(_expired(now)).all()
     for draft in expired:
-        empty(session, draft)
-        draft.resume_digest = draft.token_sealed = None
-        draft.submission_id = draft.revises_id
-        draft.wiped_at = now
+        wipe(session, draft, now=now)
     return len(expired)
+
+
+def wipe(session: Session, draft: Draft, *, now: datetime) -> None:
+    """Erase a draft's answers and every way back to it."""
+    empty(session, draft)
+    draft.resume_digest = draft.token_sealed = None
+    draft.submission_id = draft.revises_id
+    draft.wiped_at = now
 
 
 def is_any_expired(session: Session, *, now: datetime) -> bool:

@@ -11,6 +11,7 @@ from intake.models.base import keys_of
 from intake.models.draft import Draft
 from intake.models.invitation import Invitation, InvitationState
 from intake.questionnaire.answers import Answers
+from intake.questionnaire.channels import Channel
 from intake.services import audit, birth_dates, drafts, try_limits
 from intake.services.birth_dates import Answer
 from intake.services.invitations import digest_of
@@ -104,7 +105,7 @@ def go_in(session: Session, secret_digest: bytes, *, language: str, now: datetim
 def _begin(session: Session, invitation: Invitation, *, language: str, now: datetime) -> Entered:
     """Begin the draft; it lives until the visit, and what the clinic knows waits to be confirmed."""
     life = invitation.expires_at - now
-    draft, token = drafts.start(session, language=language, now=now, life=life)
+    draft, token = drafts.start(session, language=language, now=now, life=life, channel=Channel.INVITATION)
     draft.invitation_id = invitation.id
     person = invitation.read_person(keys_of(session))
     known = {name: person[name] for name in _TEXTS if person[name]}

@@ -6,13 +6,14 @@ from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Row, Select, func, literal, select, tuple_
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from intake.crypto import KeyRing
 from intake.models.base import Json, keys_of
 from intake.models.review import Review
 from intake.models.staff import Staff
 from intake.models.submission import Submission, open_identity
+from intake.questionnaire.channels import Channel
 from intake.questionnaire.priority import Priority
 from intake.review import ReviewStatus
 from intake.services.cursors import Cursor, Place
@@ -20,6 +21,7 @@ from intake.services.filters import Filters, is_open, matching
 
 PAGE_SIZE = 50
 COUNT_LIMIT = 500
+_TYPIST = aliased(Staff)
 _ORDER = (Review.priority, Review.visit_date, Review.submitted_at, Review.id)
 
 
@@ -39,6 +41,8 @@ class QueueRow:
     visit_date: date | None
     submitted_at: datetime
     holder: str | None
+    channel: Channel
+    entered_by: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +102,7 @@ def page_query(filters: Filters, cursor: Cursor | None) -> Select[*tuple[object,
         select(*_COLUMNS)
         .join(Submission, Submission.id == Review.submission_id)
         .outerjoin(Staff, Staff.id == Review.holder_id)
+        .outerjoin(_TYPIST, _TYPIST.id == Submission.entered_by)
         .where(matching(filters))
         .order_by(*(column.desc() if backwards else column for column in _ORDER))
         .limit(PAGE_SIZE + 1)
@@ -120,7 +125,9 @@ _COLUMNS = (
     Submission.finished,
     Submission.revision,
     Submission.identity_sealed,
+    Submission.channel,
     Staff.name.label("holder"),
+    _TYPIST.name.label("entered_by"),
 )
 
 
@@ -144,6 +151,8 @@ def _row(row: Row[*tuple[object, ...]], keys: KeyRing) -> QueueRow:
         visit_date=found["visit_date"],
         submitted_at=found["submitted_at"],
         holder=found["holder"],
+        channel=found["channel"],
+        entered_by=found["entered_by"],
     )
 
 

@@ -114,6 +114,8 @@ def store(
         questionnaire_version=draft.questionnaire_version,
         wording_id=_keep_wording(session, draft, texts),
         language=draft.language,
+        channel=draft.channel,
+        entered_by=draft.entered_by,
         submitted_at=now,
     )
     _seal(session, submission, answers)
@@ -122,7 +124,7 @@ def store(
     session.add_all(
         [
             Job(kind=EVALUATE, subject_id=submission.id, created_at=now, run_at=now),
-            Audit(at=now, action=_action(submission), subject_id=submission.id),
+            Audit(at=now, action=_action(submission), actor_id=draft.entered_by, subject_id=submission.id),
         ]
     )
     return submission

@@ -20,6 +20,7 @@ PATIENT_DATA = frozenset(
         Permission.SEE_CONDITIONS,
         Permission.MOVE_REVIEW,
         Permission.INVITE,
+        Permission.ENTER_FORM,
     }
 )
 _NEEDED = "needed"

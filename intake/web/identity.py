@@ -11,6 +11,7 @@ from flask_security import (
     login_user,
     logout_user,
 )
+from sqlalchemy.orm import Session
 
 from intake.crypto import KeyRing
 from intake.models.audit import Action
@@ -23,6 +24,7 @@ from intake.web.locale import clear_session
 
 STAFF_SIDE = "/staff"
 _COOKIE_KEY = "sign_in"
+_USER_KEY = "_user_id"  # the sign-in library's own
 
 
 class TooManyTriesError(Exception):
@@ -88,6 +90,11 @@ def sign_out() -> None:
 def signed_in() -> SignIn | None:
     """Return this request's sign-in, read once."""
     return g.sign_in if current_user.is_authenticated else None
+
+
+def sign_in_here(work: Session) -> SignIn | None:
+    """Look up who is signed in on this browser, for a page of the patient side that they type into."""
+    return staff_sessions.find(work, _cookie_id(), uniquifier=session.get(_USER_KEY, ""), now=now())
 
 
 def keep_signed_in(sign_in: SignIn) -> None:

@@ -53,6 +53,7 @@ OPENED = {
     "/staff/invitations": {Role.FRONT_DESK},
     "/staff/invitations/new": {Role.FRONT_DESK},
     "/staff/invitations/{invitation}": {Role.FRONT_DESK},
+    "/staff/entry": {Role.FRONT_DESK, Role.CLINICIAN},
     "/staff/open-form": {Role.FRONT_DESK, Role.ADMIN},
     "/staff/open-form/poster.pdf": {Role.FRONT_DESK, Role.ADMIN},
     "/staff/account": set(Role),
@@ -70,6 +71,8 @@ SENT = {
     "/staff/invitations/{invitation}/letter": {Role.FRONT_DESK},
     "/staff/invitations/{invitation}/mail": {Role.FRONT_DESK},
     "/staff/invitations/{invitation}/withdrawal": {Role.FRONT_DESK},
+    "/staff/entry": {Role.FRONT_DESK, Role.CLINICIAN},
+    "/staff/entry/erasure": {Role.FRONT_DESK, Role.CLINICIAN},
     "/staff/open-form": {Role.FRONT_DESK, Role.ADMIN},
 }
 

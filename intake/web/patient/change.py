@@ -15,7 +15,7 @@ from intake.web.data import reading, settings, transaction
 from intake.web.locale import translate
 from intake.web.patient.cards import Problem, cards, problems
 from intake.web.patient.cookie import keep_token
-from intake.web.patient.journey import find_draft
+from intake.web.patient.journey import find_own_draft
 from intake.web.patient.pages import CHANGE_LOCKED, TOO_LATE, TOO_MANY_TRIES, kind_page
 
 _UNPROCESSABLE, _GONE, _LOCKED, _TOO_MANY = 422, 410, 423, 429
@@ -30,7 +30,7 @@ _WRONG = N_("This is not the date of birth on the form. Check it and try again."
 def ask() -> ResponseReturnValue:
     """Ask for the birth date; a change that was begun goes on."""
     with reading() as session:
-        draft = find_draft(session)
+        draft = find_own_draft(session)
         last = revisions.last_day(session, draft, zone=settings().clinic.time_zone)
     if last is None:
         return redirect(url_for("patient.check"), 303)
@@ -46,7 +46,7 @@ def begin() -> ResponseReturnValue:
     if born is None:
         return _page(form), _UNPROCESSABLE
     with transaction() as session:
-        draft = find_draft(session)
+        draft = find_own_draft(session)
         if draft.submission_id is None:
             return redirect(url_for("patient.check"), 303)
         answer, token = revisions.begin(
@@ -70,7 +70,7 @@ def begin() -> ResponseReturnValue:
 def leave() -> ResponseReturnValue:
     """Give the change up; the form stays as it was sent."""
     with transaction() as session:
-        revisions.leave(session, find_draft(session))
+        revisions.leave(session, find_own_draft(session))
     return redirect(url_for("patient.done"), 303)
 
 

@@ -15,6 +15,7 @@ from intake.services import revisions, submissions
 from intake.web.clock import now
 from intake.web.data import reading, settings, transaction
 from intake.web.locale import language, translate
+from intake.web.patient import device
 from intake.web.patient.change import life_of_receipt
 from intake.web.patient.cookie import keep_token, token
 from intake.web.patient.journey import Journey, find_draft, open_journey, situation
@@ -66,7 +67,8 @@ def send() -> ResponseReturnValue:
     except submissions.IncompleteError:
         with reading() as session:
             return _page(open_journey(session, find_draft(session))), _UNPROCESSABLE
-    return keep_token(redirect(url_for("patient.done"), 303), token(), life=life_of_receipt(last))
+    receipt = redirect(url_for("patient.done"), 303)
+    return keep_token(receipt, token(), life=life_of_receipt(last), channel=device.channel())
 
 
 def _submit(session: Session, draft: Draft) -> None:

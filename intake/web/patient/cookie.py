@@ -1,22 +1,34 @@
-"""The cookie that holds a draft's token, under a name that says nothing."""
+"""The cookies that hold a draft's token, under names that say nothing."""
 
 from datetime import timedelta
 
 from flask import request
 from werkzeug.wrappers import Response
 
+from intake.questionnaire.channels import Channel
 from intake.web.data import settings
+
+_PATIENTS, _ENTERED = "b", "e"
 
 
 def token() -> str:
-    """Return the token that came with this request, or an empty text."""
-    return request.cookies.get(_name(), "")
+    """Return the token that came with this request, or an empty text; what staff type in comes first."""
+    return entry_token() or request.cookies.get(_name(_PATIENTS), "")
 
 
-def keep_token(response: Response, value: str, *, life: timedelta) -> Response:
-    """Give the browser the token for the draft's life."""
+def entry_token() -> str:
+    """Return the token of the form that staff type in on this browser, or an empty text."""
+    return request.cookies.get(_name(_ENTERED), "")
+
+
+def keep_token(
+    response: Response, value: str, *, life: timedelta, channel: Channel = Channel.WEB
+) -> Response:
+    """Give the browser the token for the draft's life; a patient's own form puts away what staff type in."""
+    if not channel.is_entered:
+        drop_entry(response)
     response.set_cookie(
-        _name(),
+        _name(_ENTERED if channel.is_entered else _PATIENTS),
         value,
         max_age=life,
         path="/",
@@ -27,6 +39,24 @@ def keep_token(response: Response, value: str, *, life: timedelta) -> Response:
     return response
 
 
-def _name() -> str:
+def drop_entry(response: Response) -> None:
+    """Take the form that staff type in from this browser."""
+    if entry_token():
+        _drop(response, _ENTERED)
+
+
+def drop_token(response: Response) -> None:
+    """Take every form from this browser."""
+    drop_entry(response)
+    _drop(response, _PATIENTS)
+
+
+def _drop(response: Response, letter: str) -> None:
+    response.delete_cookie(
+        _name(letter), path="/", httponly=True, samesite="Lax", secure=settings().is_production
+    )
+
+
+def _name(letter: str) -> str:
     """In production the browser itself holds the name to HTTPS and this host."""
-    return "__Host-b" if settings().is_production else "b"
+    return f"__Host-{letter}" if settings().is_production else letter

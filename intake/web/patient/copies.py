@@ -11,6 +11,7 @@ from intake.web.data import reading, settings
 from intake.web.locale import speaking, translate
 from intake.web.notice import notice
 from intake.web.paper import page_words, printed_notice, sender
+from intake.web.patient import device
 from intake.web.patient.journey import find_draft
 from intake.web.summary import IN_PERSON, Row, day_in_words, rows
 
@@ -24,7 +25,7 @@ _FILE = "form-copy.pdf"
 
 def is_offered() -> bool:
     """Say whether this device may give a copy: the one place that decides it."""
-    return settings().offers_copy
+    return settings().offers_copy and device.is_own()
 
 
 def copy_page() -> ResponseReturnValue:
@@ -59,10 +60,11 @@ def not_sent_yet(_error: Exception) -> ResponseReturnValue:
 
 
 def _open() -> SentForm:
-    if not is_offered():
-        abort(_NOT_FOUND)
     with reading() as session:
-        return sent_form(session, find_draft(session), now=now(), shown_for=settings().draft_life)
+        draft = find_draft(session)
+        if not is_offered():
+            abort(_NOT_FOUND)
+        return sent_form(session, draft, now=now(), shown_for=settings().draft_life)
 
 
 def _copy(form: SentForm) -> Copy:

@@ -8,7 +8,7 @@ from intake.web.clock import today
 from intake.web.data import reading, settings
 from intake.web.locale import translate
 from intake.web.notice import notice
-from intake.web.patient import copies
+from intake.web.patient import copies, device
 from intake.web.patient.journey import find_draft, open_journey
 from intake.web.patient.pages import WELCOME, WHERE_STOPPED, coming_back
 from intake.web.summary import day_in_words
@@ -46,6 +46,8 @@ def done() -> ResponseReturnValue:
         last = revisions.last_day(session, draft, zone=settings().clinic.time_zone)
     if receipt is None:
         return redirect(url_for("patient.check"), 303)
+    if device.channel().is_entered:
+        return render_template("patient/entered.html", reference=receipt.reference)
     sent_on = receipt.submitted_at.astimezone(settings().clinic.time_zone).date()
     return render_template(
         "patient/done.html",

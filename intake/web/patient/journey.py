@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import takewhile
 from typing import Any
 
-from flask import url_for
+from flask import abort, url_for
 from sqlalchemy.orm import Session
 
 from intake.forms.base import Facts, Sent
@@ -22,8 +22,11 @@ from intake.services import drafts
 from intake.services.submissions import invitation_of, visit_of
 from intake.web.clock import now, today
 from intake.web.data import settings
+from intake.web.patient import device
 from intake.web.patient.cookie import token
 from intake.web.patient.typed import type_again
+
+_NOT_FOUND = 404
 
 
 class AlreadySentError(Exception):
@@ -144,8 +147,18 @@ def empty_journey() -> Journey:
 
 
 def find_draft(session: Session, *, to_change: bool = False) -> Draft:
-    """Find this patient's draft; raises DraftMissingError or DraftExpiredError."""
-    return drafts.find(session, token(), now=now(), to_change=to_change)
+    """Find this patient's draft; raises DraftMissingError, DraftExpiredError or SignedOutError."""
+    draft = drafts.find(session, token(), now=now(), to_change=to_change)
+    device.admit(session, draft, to_change=to_change)
+    return draft
+
+
+def find_own_draft(session: Session, *, to_change: bool = False) -> Draft:
+    """Find the draft of somebody who may come back to it; a device of the clinic has no such page."""
+    draft = find_draft(session, to_change=to_change)
+    if not device.is_own():
+        abort(_NOT_FOUND)
+    return draft
 
 
 def open_journey(session: Session, draft: Draft) -> Journey:

@@ -20,7 +20,7 @@ from intake.web.locale import language, translate
 from intake.web.notice import notice
 from intake.web.patient.cards import cards, problems
 from intake.web.patient.cookie import token
-from intake.web.patient.journey import Journey, find_draft, open_journey
+from intake.web.patient.journey import Journey, find_own_draft, open_journey
 from intake.web.patient.keeping import Kept, keep
 from intake.web.patient.letters import resume_letter
 from intake.web.summary import day_in_words
@@ -45,7 +45,7 @@ def make_code() -> ResponseReturnValue:
     if is_given and not form.validate():
         return _page(form), _UNPROCESSABLE
     with transaction() as session:
-        draft = find_draft(session, to_change=True)
+        draft = find_own_draft(session, to_change=True)
         journey = open_journey(session, draft)
         if is_given and not journey.answers.is_given("date_of_birth"):
             journey = journey.answered(journey.given.merged({"date_of_birth": given_day(form)}))
@@ -71,7 +71,7 @@ def mail_link() -> ResponseReturnValue:
     """Send a link with the code to the address that the patient gave."""
     code = browser.get(_CODE, "")
     with transaction() as session:
-        draft = find_draft(session)
+        draft = find_own_draft(session)
         to = open_journey(session, draft).answers.words("email")
         if settings().can_mail_links and to and resume_codes.is_code_of(session, draft, code):
             browser[_MAILED] = _put_in_outbox(session, to=to, code=code, until=draft.expires_at)
@@ -97,7 +97,7 @@ def _page(form: SectionForm) -> str:
     """Show the code of this browser while it is still the draft's, or ask for the birth date."""
     code = browser.get(_CODE, "")
     with reading() as session:
-        draft = find_draft(session)
+        draft = find_own_draft(session)
         journey = open_journey(session, draft)
         has_code = resume_codes.is_code_of(session, draft, code)
     return render_template(

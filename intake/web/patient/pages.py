@@ -6,11 +6,13 @@ from typing import Any
 from flask import render_template, request, url_for
 
 from intake.forms.sections import SectionForm
+from intake.questionnaire.channels import Channel
 from intake.questionnaire.messages import N_, Message
 from intake.questionnaire.sections import Section
 from intake.web.data import settings
 from intake.web.locale import translate
 from intake.web.notice import notice
+from intake.web.patient import device
 from intake.web.patient.cards import cards, problems
 from intake.web.patient.journey import Journey
 from intake.web.patient.pace import time_left
@@ -27,6 +29,10 @@ _SAFETY_AGAIN = N_(
     "You answered these more than a day ago. Things may have changed, so please answer them again."
 )
 
+_FOR_STAFF = {
+    Channel.PAPER: N_("Tick and type only what stands on the paper. Tick what the patient agreed to there."),
+    Channel.PHONE: N_("Read each question aloud. Tick and type only what the patient says."),
+}
 _STILL_RIGHT = N_("Is this still right? We filled in what we know. Please change what is wrong.")
 _YOUR_VISIT = N_("The visit is on %(day)s.")
 
@@ -207,6 +213,8 @@ def _remark(journey: Journey, here: Section) -> Message | None:
     """Say why the patient is on this page, where it is not where they were going."""
     if here.id == "safety" and journey.asks_safety_again:
         return _SAFETY_AGAIN
+    if here.id == "before_you_start" and device.channel() in _FOR_STAFF:
+        return _FOR_STAFF[device.channel()]
     if request.method == "GET" and "ahead" in request.args:
         return _AHEAD
     return _WELCOME if request.method == "GET" and welcome() else None

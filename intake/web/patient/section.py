@@ -17,6 +17,7 @@ from intake.services.drafts import DraftExpiredError, DraftMissingError
 from intake.web.clock import now
 from intake.web.data import reading, transaction
 from intake.web.locale import speak
+from intake.web.patient import device
 from intake.web.patient.cookie import keep_token, token
 from intake.web.patient.journey import (
     AlreadySentError,
@@ -58,24 +59,24 @@ def save_section(section_id: str) -> ResponseReturnValue:
     What is right is kept beside a mistake too, and an answer that cannot wait leads to the notice
     at once: the page and its mistakes come after it. "Save and finish later" keeps all there is.
     """
-    stops = "later" in request.form
     with transaction() as session:
         draft, journey, form = _open(session, section_id)
+        stops = "later" in request.form and device.is_own()
         valid = form.validate()
         journey = journey.answered(form.answered)
         goes_on = valid or cannot_wait(journey, form.section)
         if not (goes_on or draft or stops):
             return section_page(journey, form), _UNPROCESSABLE
-        if draft and valid:
+        if draft and valid and not draft.channel.is_entered:
             paces.note(draft, section_id, now=now())
         kept = keep(session, draft, journey, typed=unusable(form, request.form))
         _note_safety(kept.draft, form, is_complete=valid)
         if stops:
             give_code(session, kept, journey)
-        value, life = kept.token, life_of(kept.draft)
+        value, life, channel = kept.token, life_of(kept.draft), kept.draft.channel
     if not (goes_on or stops):
         return section_page(journey, form), _UNPROCESSABLE
-    return keep_token(_onward(journey, form.section, stops=stops), value, life=life)
+    return keep_token(_onward(journey, form.section, stops=stops), value, life=life, channel=channel)
 
 
 def keep_section(section_id: str) -> ResponseReturnValue:

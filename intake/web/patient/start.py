@@ -12,6 +12,7 @@ from intake.web.clock import now
 from intake.web.data import reading, settings, transaction
 from intake.web.locale import language
 from intake.web.notice import notice
+from intake.web.patient import device
 from intake.web.patient.cookie import keep_token, token
 from intake.web.patient.journey import AlreadySentError, find_draft, open_journey
 from intake.web.patient.later import forget_code
@@ -68,9 +69,9 @@ def _where_to_go_on(**query: Any) -> str | None:  # noqa: ANN401  what stands in
     try:
         with reading() as session:
             journey = open_journey(session, find_draft(session))
-    except (drafts.DraftMissingError, drafts.DraftExpiredError):
+    except (drafts.DraftMissingError, drafts.DraftExpiredError, device.SignedOutError):
         return None
-    if not journey.given.values and not journey.typed:
+    if not journey.given.values and not journey.typed and device.is_own():
         return None
     if calls_for_notice(journey.answers):
         return url_for("patient.read_notice", **WHERE_STOPPED)

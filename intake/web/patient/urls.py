@@ -11,6 +11,7 @@ from intake.web.patient import (
     change,
     check,
     copies,
+    device,
     ending,
     invitation,
     later,
@@ -53,6 +54,8 @@ patient.add_url_rule("/invitation", view_func=invitation.give_birth_date, method
 patient.add_url_rule("/invitation/<secret>", view_func=invitation.invitation)
 patient.add_url_rule("/invitation/<secret>", view_func=invitation.take_invitation, methods=["POST"])
 
+patient.context_processor(device.around)
+patient.register_error_handler(device.SignedOutError, device.signed_out)
 patient.register_error_handler(AlreadySentError, trouble.already_sent)
 patient.register_error_handler(DraftExpiredError, trouble.expired)
 patient.register_error_handler(DraftMissingError, trouble.missing)

@@ -32,6 +32,7 @@ from intake.questionnaire.kinds import (
 from intake.questionnaire.messages import N_
 from intake.questionnaire.voice import Voice, voice_of
 from intake.web.locale import translate
+from intake.web.patient import device
 
 _NOT_WATCHED = N_("Nobody reads this right away.")
 _LINES = {
@@ -142,7 +143,7 @@ def _line(question: Text, field: AnswerField, *, watched: bool) -> Arguments:
     return {
         "name": question.id,
         "value": field.typed if isinstance(field, TypedField) else "",
-        "autocomplete": question.autocomplete or "off",
+        "autocomplete": (question.autocomplete if device.is_own() else None) or "off",
         "placeholder": " " if watched else None,
         **_LINES[question.format],
     }
@@ -163,7 +164,12 @@ def _date(question: Date, field: AnswerField) -> Widget:
     return Widget(
         "group",
         "date_inputs",
-        {"name": question.id, **boxes, "wrong": wrong, "birthday": question.autocomplete == "bday"},
+        {
+            "name": question.id,
+            **boxes,
+            "wrong": wrong,
+            "birthday": question.autocomplete == "bday" and device.is_own(),
+        },
     )
 
 

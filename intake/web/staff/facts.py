@@ -8,6 +8,7 @@ from markupsafe import Markup
 from intake.questionnaire.messages import N_, Message
 from intake.services.cases import Case
 from intake.web.locale import translate
+from intake.web.staff.came import how_it_came
 from intake.web.staff.found import Reading
 from intake.web.staff.invitation_words import sides
 from intake.web.staff.words import born_in_words, moment, phone_link, visit_in_words, waiting
@@ -35,6 +36,7 @@ def _facts(reading: Reading) -> Iterator[tuple[Message, str | Markup]]:
     yield N_("Phone"), phone_link(case.answers.words("phone"))
     yield N_("Email"), _email(case.answers.words("email"))
     yield _REACH, _reach(reading)
+    yield N_("Came by"), how_it_came(case.channel, case.entered_by)
     yield N_("Interpreter"), _interpreter(reading)
     yield N_("Make ready"), _access(reading)
     yield (

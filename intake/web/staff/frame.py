@@ -33,6 +33,7 @@ class Place:
 _PLACES: tuple[tuple[Permission, str, Message], ...] = (
     (Permission.READ_QUEUE, "staff.queue", N_("Queue")),
     (Permission.INVITE, "staff.invitations", N_("Invitations")),
+    (Permission.ENTER_FORM, "staff.entry", N_("Enter a form")),
     (Permission.OPEN_LINK, "staff.open_form", N_("Open link")),
     (Permission.OWN_ACCOUNT, "staff.account", N_("My account")),
 )

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from intake.models.audit import Action
 from intake.permissions import Permission
+from intake.questionnaire.channels import Channel
 from intake.questionnaire.priority import Priority
 from intake.services import audit, reviews
 from intake.services.cursors import Cursor, read_cursor, write_cursor
@@ -18,6 +19,7 @@ from intake.web.clock import now
 from intake.web.data import reading, transaction
 from intake.web.locale import translate
 from intake.web.staff.answered import answered_in_short
+from intake.web.staff.came import how_it_came
 from intake.web.staff.choices import chosen_filters, filter_boxes, kept_words
 from intake.web.staff.reasons import standing_words
 from intake.web.staff.words import born_in_words, moment, name_of, sent_on, visit_in_words, waiting
@@ -96,13 +98,20 @@ def _line(row: QueueRow, person: Viewer) -> Line:
         born=born_in_words(row.identity.get("date_of_birth")),
         answered=answered_in_short(row.identity.get("completed_by")),
         visit=visit_in_words(row.visit_date),
-        waiting=Markup('{}<span class="queue__born">{}</span>').format(
-            waiting(row.submitted_at), sent_on(row.submitted_at)
-        ),
+        waiting=_waiting(row),
         state=row.status.value,
         status=translate(row.status.label),
         holder=row.holder,
     )
+
+
+def _waiting(row: QueueRow) -> Markup:
+    """Say how long a form has waited, from which day it is, and how it came where that was not usual."""
+    words = [sent_on(row.submitted_at)]
+    if row.channel is not Channel.WEB:
+        words.append(how_it_came(row.channel, row.entered_by))
+    lines = Markup("").join(Markup('<span class="queue__born">{}</span>').format(line) for line in words)
+    return Markup("{}{}").format(waiting(row.submitted_at), lines)
 
 
 def _tallies(counts: Counts, filters: Filters) -> list[Tally]:

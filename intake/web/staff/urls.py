@@ -13,6 +13,7 @@ from intake.web.staff import (
     account,
     case,
     door,
+    entry,
     invitation,
     invitations,
     open_form,
@@ -56,6 +57,9 @@ def _staff_side() -> Blueprint:
     staff.add_url_rule("/account", view_func=account.account)
     staff.add_url_rule("/password", view_func=account.password)
     staff.add_url_rule("/password", view_func=account.change_password, methods=["POST"])
+    staff.add_url_rule("/entry", view_func=entry.entry)
+    staff.add_url_rule("/entry", view_func=entry.begin_entry, methods=["POST"])
+    staff.add_url_rule("/entry/erasure", view_func=entry.erase_entry, methods=["POST"])
     _add_invitations(staff)
     staff.context_processor(around)
     staff.register_error_handler(CaseMissingError, trouble.case_missing)

@@ -7,6 +7,7 @@ PATIENTS = {
     Permission.READ_SUBMISSION,
     Permission.SEE_CONDITIONS,
     Permission.MOVE_REVIEW,
+    Permission.ENTER_FORM,
 }
 
 
