@@ -17,6 +17,7 @@ def create_app(config: "Config", *, staff_side: bool = True) -> "Flask":
     from intake.extensions import csrf
     from intake.web.caching import init_caching
     from intake.web.errors import init_errors
+    from intake.web.kiosk import init_kiosk
     from intake.web.locale import init_locale
     from intake.web.log import init_log
     from intake.web.patient.urls import patient
@@ -34,6 +35,7 @@ def create_app(config: "Config", *, staff_side: bool = True) -> "Flask":
     init_locale(app, config)
     init_words(app)
     init_errors(app)
+    init_kiosk(app)
     app.register_blueprint(patient)
     app.add_url_rule("/reveal/<name>.css", view_func=reveal)
     if staff_side:

@@ -16,6 +16,7 @@ class Permission(StrEnum):
     INVITE = "invite"
     OPEN_LINK = "open_link"
     ENTER_FORM = "enter_form"
+    RUN_KIOSK = "run_kiosk"
     MANAGE_STAFF = "manage_staff"
     OWN_ACCOUNT = "own_account"
 
@@ -52,9 +53,16 @@ _CARE = frozenset(
 
 GRANTS = MappingProxyType(
     {
-        Role.FRONT_DESK: _CARE | {Permission.INVITE, Permission.OPEN_LINK},
+        Role.FRONT_DESK: _CARE | {Permission.INVITE, Permission.OPEN_LINK, Permission.RUN_KIOSK},
         Role.CLINICIAN: _CARE,
-        Role.ADMIN: frozenset({Permission.OWN_ACCOUNT, Permission.MANAGE_STAFF, Permission.OPEN_LINK}),
+        Role.ADMIN: frozenset(
+            {
+                Permission.OWN_ACCOUNT,
+                Permission.MANAGE_STAFF,
+                Permission.OPEN_LINK,
+                Permission.RUN_KIOSK,
+            }
+        ),
     }
 )
 

@@ -16,6 +16,7 @@ from intake.models import (  # noqa: F401  their tables
     evaluation,
     invitation,
     job,
+    kiosk,
     mail,
     pace,
     review,

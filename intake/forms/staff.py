@@ -4,12 +4,18 @@ from wtforms import EmailField, Field, Form, IntegerField, PasswordField, String
 from wtforms.validators import AnyOf, EqualTo, InputRequired, Length, ValidationError
 
 from intake.forms.characters import without_strange
+from intake.forms.pins import is_easy, is_pin
 from intake.questionnaire.messages import N_
 from intake.review import NOTE_LIMIT, Move
 
-EMAIL_LIMIT = 254
+EMAIL_LIMIT, NAME_LIMIT = 254, 80
 _NOT_ITS_MOVE = N_("Choose one of the moves on the page.")
+_NO_NAME = N_("Give the device a name.")
 _LONG_NOTE = N_("This note is too long. Use 2,000 letters or fewer.")
+
+
+def _stripped(text: str | None) -> str | None:
+    return text if text is None else text.strip()
 
 
 def _readable(text: str | None) -> str | None:
@@ -36,6 +42,28 @@ class NewPasswordForm(Form):
     again = PasswordField(
         validators=[EqualTo("new", N_("This is not the same as the new password. Type it again."))]
     )
+
+
+class KioskForm(Form):
+    """A device's name, and the PIN that leaves the kiosk, twice."""
+
+    name = StringField(
+        filters=[_readable, _stripped],
+        validators=[
+            InputRequired(_NO_NAME),
+            Length(min=1, message=_NO_NAME),
+            Length(max=NAME_LIMIT, message=N_("This name is too long. Use 80 letters or fewer.")),
+        ],
+    )
+    pin = PasswordField(validators=[InputRequired(N_("Choose a PIN."))])
+    again = PasswordField(validators=[EqualTo("pin", N_("This is not the same PIN. Type it again."))])
+
+    def validate_pin(self, field: Field) -> None:
+        """Refuse what is no PIN, and one that a patient would guess."""
+        if not is_pin(field.data or ""):
+            raise ValidationError(N_("Use 4 to 8 digits."))
+        if is_easy(field.data or ""):
+            raise ValidationError(N_("This is easy to guess. Choose other digits."))
 
 
 class MoveForm(Form):

@@ -35,6 +35,9 @@ class Action(StrEnum):
     SWITCHED = "switched"
     ENTRY_BEGUN = "entry_begun"
     ENTRY_ERASED = "entry_erased"
+    KIOSK_STARTED = "kiosk_started"
+    KIOSK_LAST_TRY = "kiosk_last_try"
+    KIOSK_ENDED = "kiosk_ended"
     PASSWORD_CHANGED = "password_changed"  # noqa: S105  the name of a deed, no password
 
 

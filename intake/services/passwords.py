@@ -67,6 +67,12 @@ def new_hash(password: str, *, email: str) -> str:
         return _HASHER.hash(_bytes(normal))
 
 
+def pin_hash(pin: str) -> str:
+    """Hash a PIN: few digits, which only a limit on tries makes safe."""
+    with _TURNS:
+        return _HASHER.hash(_bytes(pin))
+
+
 def is_right(password: str, kept: str | None) -> bool:
     """Compare with the hash that is kept; without one it takes as long, and is never right."""
     normal = _normal(password)

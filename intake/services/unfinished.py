@@ -27,6 +27,12 @@ def show_unfinished(session: Session, *, now: datetime) -> int:
     return len(left)
 
 
+def show_at_once(session: Session, draft: Draft) -> None:
+    """Put a draft into the queue now, once, where it reports a danger sign: nobody may come back to it."""
+    if draft.has_danger and draft.unfinished_id is None:
+        show(session, draft)
+
+
 def show(session: Session, draft: Draft) -> None:
     """Put one draft into the queue as it stands."""
     submission = store(

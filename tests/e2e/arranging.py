@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from playwright.sync_api import Page
 from sqlalchemy import delete, func, select, update
@@ -17,17 +17,20 @@ from intake.database import Database
 from intake.models.draft import Draft
 from intake.models.evaluation import Evaluation
 from intake.models.review import Review
+from intake.models.staff import Staff
 from intake.models.submission import Submission
 from intake.permissions import Role
 from intake.questionnaire import wire
 from intake.questionnaire.catalogue.published import CURRENT
+from intake.questionnaire.channels import Channel
 from intake.questionnaire.priority import Priority
 from intake.review import ReviewStatus
-from intake.services import unfinished
+from intake.services import drafts, kiosk_forms, kiosks, passwords, unfinished
 from tests import builders, staffing
 from tests.e2e.answers import Given
+from tests.kiosking import PIN
 
-_COOKIE = "b"
+_COOKIE, _ENTRY_COOKIE = "b", "e"
 _SECONDS_TO_READ = 30
 
 
@@ -45,6 +48,49 @@ class Clinic:
         token = builders.start_draft(self.database, wire.load(CURRENT, given), now=datetime.now(UTC) - age)
         page.context.add_cookies([{"name": _COOKIE, "value": token, "url": self.url}])
         return token
+
+    def lend_kiosk(self, page: Page, given: Given | None = None) -> None:
+        """Make a browser a kiosk, with a form that somebody has begun on it, if there are answers."""
+        cookies = {"k": self.start_kiosk()}
+        if given is not None:
+            now = datetime.now(UTC)
+            with self.database.transaction() as session:
+                cookies["b"] = kiosk_forms.begin(session, language="en", now=now)
+                draft = drafts.find(session, cookies["b"], now=now)
+                drafts.save(session, draft, wire.load(CURRENT, given), now=now, life=kiosk_forms.LIFE)
+        page.context.add_cookies(
+            [{"name": name, "value": value, "url": self.url} for name, value in cookies.items()]
+        )
+
+    def start_kiosk(self) -> str:
+        """Start a kiosk; returns the token of its cookie."""
+        name, now = f"{uuid4().hex} Starter", datetime.now(UTC)
+        staff_id = staffing.staff_member(self.database, name=name, now=now)
+        with self.database.transaction() as session:
+            return kiosks.start(
+                session, name="Tablet", pin_hash=passwords.pin_hash(PIN), staff_id=staff_id, now=now
+            )
+
+    def left_unfinished(self) -> set[str]:
+        """Name every form that staff see and nobody sent."""
+        with self.database.reading() as session:
+            return set(session.scalars(select(Submission.reference).where(~Submission.finished)))
+
+    def lend_entry(self, page: Page, given: Given, *, by: str) -> None:
+        """Give a colleague's browser a paper form that they have typed in so far."""
+        now = datetime.now(UTC)
+        with self.database.transaction() as session:
+            staff_id = session.scalars(select(Staff.id).where(Staff.name == by)).one()
+            draft, token = drafts.start(
+                session,
+                language="en",
+                now=now,
+                life=builders.LIFE,
+                channel=Channel.PAPER,
+                entered_by=staff_id,
+            )
+            drafts.save(session, draft, wire.load(CURRENT, given), now=now, life=builders.LIFE)
+        page.context.add_cookies([{"name": _ENTRY_COOKIE, "value": token, "url": self.url}])
 
     def submitted(self, given: Given, *, age: timedelta = timedelta(), read: bool = True) -> str:
         """Send a form with these answers, some time ago, and have it read; returns its reference."""

@@ -10,7 +10,7 @@ from intake.questionnaire import wire
 from intake.questionnaire.catalogue.published import CURRENT
 from intake.review import Move
 from tests import builders, revising
-from tests.e2e import colleagues, invitation_states
+from tests.e2e import colleagues, device_states, invitation_states
 from tests.e2e.answers import EVERYTHING, ORDINARY, Given, through
 from tests.e2e.arranging import Clinic
 from tests.staffing import PASSWORD, email_of
@@ -194,4 +194,5 @@ STATES: Mapping[str, State] = {
     "405": _address("/staff/sign-out"),
     "500": _broken,
     **invitation_states.STAFF,
+    **device_states.STAFF,
 }

@@ -136,7 +136,7 @@ def test_a_danger_sign_is_not_erased_with_the_form(database: Database, colleague
     assert "Paper form, entered by Sam Frontdesk" in words(colleague.sees("/staff/"))
 
 
-@pytest.mark.hazard("H4.5")
+@pytest.mark.hazard("H4.6")
 def test_it_is_shut_to_everybody_but_who_began_it(database: Database, colleague: Colleague) -> None:
     begins(colleague)
     Patient(colleague.client).says("before_you_start")
@@ -152,6 +152,15 @@ def test_it_is_shut_to_everybody_but_who_began_it(database: Database, colleague:
     assert "Enter a form for a patient" in words(colleague.sees("/staff/entry"))
 
 
+def test_a_page_sent_after_signing_out_elsewhere_leads_to_the_door(colleague: Colleague) -> None:
+    begins(colleague)
+    patient = Patient(colleague.client)
+    assert patient.says("before_you_start").status_code == 303
+    colleague.sends("/staff/sign-out", {})
+
+    assert patient.says("about_you").location == "/staff/sign-in?next=/staff/entry"
+
+
 def test_typing_keeps_somebody_signed_in(colleague: Colleague, clock: time_machine.Traveller) -> None:
     begins(colleague)
     patient = Patient(colleague.client)
@@ -162,7 +171,7 @@ def test_typing_keeps_somebody_signed_in(colleague: Colleague, clock: time_machi
     assert colleague.sees("/staff/").status_code == 200
 
 
-@pytest.mark.hazard("H4.5")
+@pytest.mark.hazard("H4.6")
 def test_a_patients_own_form_on_the_same_browser_is_another_one(
     database: Database, colleague: Colleague
 ) -> None:

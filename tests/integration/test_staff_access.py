@@ -54,6 +54,7 @@ OPENED = {
     "/staff/invitations/new": {Role.FRONT_DESK},
     "/staff/invitations/{invitation}": {Role.FRONT_DESK},
     "/staff/entry": {Role.FRONT_DESK, Role.CLINICIAN},
+    "/staff/kiosk": {Role.FRONT_DESK, Role.ADMIN},
     "/staff/open-form": {Role.FRONT_DESK, Role.ADMIN},
     "/staff/open-form/poster.pdf": {Role.FRONT_DESK, Role.ADMIN},
     "/staff/account": set(Role),
@@ -72,6 +73,7 @@ SENT = {
     "/staff/invitations/{invitation}/mail": {Role.FRONT_DESK},
     "/staff/invitations/{invitation}/withdrawal": {Role.FRONT_DESK},
     "/staff/entry": {Role.FRONT_DESK, Role.CLINICIAN},
+    "/staff/kiosk": {Role.FRONT_DESK, Role.ADMIN},
     "/staff/entry/erasure": {Role.FRONT_DESK, Role.CLINICIAN},
     "/staff/open-form": {Role.FRONT_DESK, Role.ADMIN},
 }

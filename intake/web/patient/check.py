@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 
 from intake.models.draft import Draft
 from intake.questionnaire.catalogue.published import CURRENT
+from intake.questionnaire.channels import Channel
 from intake.questionnaire.messages import N_
 from intake.questionnaire.sections import Section
-from intake.services import revisions, submissions
+from intake.services import kiosk_forms, revisions, submissions
 from intake.web.clock import now
 from intake.web.data import reading, settings, transaction
 from intake.web.locale import language, translate
@@ -63,6 +64,8 @@ def send() -> ResponseReturnValue:
         with transaction() as session:
             draft = find_draft(session)
             _submit(session, draft)
+            if draft.channel is Channel.KIOSK:
+                kiosk_forms.show_receipt(draft, now=now())
             last = revisions.last_day(session, draft, zone=settings().clinic.time_zone)
     except submissions.IncompleteError:
         with reading() as session:

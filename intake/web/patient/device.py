@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass
 
-from flask import g, redirect, url_for
+from flask import g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from intake.models.draft import Draft
 from intake.questionnaire.channels import Channel
 from intake.questionnaire.messages import N_, Message
-from intake.services import staff_sessions
+from intake.services import kiosk_forms, staff_sessions
+from intake.services.drafts import DraftExpiredError
 from intake.web.clock import now
 from intake.web.identity import sign_in_here
+from intake.web.kiosk import this_kiosk
 from intake.web.locale import translate
 
 
@@ -27,6 +29,19 @@ class Entering:
     stop: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnKiosk:
+    """How a page behaves on a kiosk, in seconds; `watch` where it closes when nobody is there."""
+
+    watch: bool
+    can_stop: bool
+    idle: int
+    warning: int
+    closes_after: int
+
+
+_IDLE, _WARNING = 120, 20
+_LIFE, _RECEIPT = (int(life.total_seconds()) for life in (kiosk_forms.LIFE, kiosk_forms.RECEIPT_LIFE))
 _ENTERING: dict[Channel, Message] = {
     Channel.PAPER: N_("You are entering a paper form as staff."),
     Channel.PHONE: N_("You are entering a telephone call as staff."),
@@ -34,10 +49,16 @@ _ENTERING: dict[Channel, Message] = {
 
 
 def admit(session: Session, draft: Draft, *, to_change: bool) -> None:
-    """Remember how a form comes; raises SignedOutError unless one that staff type in is this person's.
+    """Remember how a form comes, and refuse it to whom it is not open.
+
+    Raises SignedOutError unless one that staff type in is this person's, and DraftExpiredError for one
+    of a kiosk that has ended, or that is asked for on another kind of device.
 
     Typing on its pages keeps somebody signed in.
     """
+    on_kiosk, of_kiosk = this_kiosk() is not None, draft.channel is Channel.KIOSK
+    if on_kiosk is not of_kiosk or (of_kiosk and kiosk_forms.has_ended(draft, now=now())):
+        raise DraftExpiredError
     g.channel = draft.channel
     if draft.entered_by is None:
         return
@@ -62,10 +83,24 @@ def is_own() -> bool:
 def around() -> dict[str, object]:
     """Tell every template of the patient side whose device this is."""
     words = _ENTERING.get(channel())
+    kiosk = _on_kiosk()
     return {
+        "kiosk": kiosk,
+        "home": url_for("patient.kiosk" if kiosk else "patient.start"),
         "is_own_device": is_own(),
         "entering": Entering(translate(words), url_for("staff.entry")) if words else None,
     }
+
+
+def _on_kiosk() -> OnKiosk | None:
+    """Say how a page behaves on a kiosk: every page with something of a patient on it closes by itself."""
+    if this_kiosk() is None:
+        return None
+    if request.endpoint == "patient.done":
+        return OnKiosk(watch=True, can_stop=False, idle=_RECEIPT, warning=0, closes_after=_RECEIPT)
+    is_form = channel() is Channel.KIOSK
+    can_stop = is_form and request.endpoint != "patient.kiosk"
+    return OnKiosk(watch=is_form, can_stop=can_stop, idle=_IDLE, warning=_WARNING, closes_after=_LIFE)
 
 
 def signed_out(_error: SignedOutError) -> ResponseReturnValue:

@@ -3,19 +3,25 @@
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from intake.questionnaire.channels import Channel
 from intake.services import revisions, submissions
 from intake.web.clock import today
 from intake.web.data import reading, settings
+from intake.web.kiosk import this_kiosk
 from intake.web.locale import translate
 from intake.web.notice import notice
 from intake.web.patient import copies, device
+from intake.web.patient.cookie import entry_token
 from intake.web.patient.journey import find_draft, open_journey
 from intake.web.patient.pages import WELCOME, WHERE_STOPPED, coming_back
 from intake.web.summary import day_in_words
 
 
 def read_notice() -> ResponseReturnValue:
-    """Show what cannot wait, alone."""
+    """Show what cannot wait, alone; it stands when the database is away, but for a device of the clinic."""
+    if this_kiosk() or entry_token():
+        with reading() as session:
+            find_draft(session)
     action = url_for("patient.read_notice", **(WHERE_STOPPED if _comes_back() else coming_back()))
     back = url_for("patient.section", section_id="safety", **coming_back())
     return render_template("patient/notice.html", notice=notice(settings().clinic), action=action, back=back)
@@ -48,6 +54,10 @@ def done() -> ResponseReturnValue:
         return redirect(url_for("patient.check"), 303)
     if device.channel().is_entered:
         return render_template("patient/entered.html", reference=receipt.reference)
+    if device.channel() is Channel.KIOSK:
+        return render_template(
+            "patient/kiosk_done.html", reference=receipt.reference, notice=notice(settings().clinic)
+        )
     sent_on = receipt.submitted_at.astimezone(settings().clinic.time_zone).date()
     return render_template(
         "patient/done.html",

@@ -7,7 +7,8 @@ from datetime import timedelta
 from sqlalchemy.orm import Session
 
 from intake.models.draft import Draft
-from intake.services import drafts
+from intake.questionnaire.channels import Channel
+from intake.services import drafts, kiosk_forms, unfinished
 from intake.web.clock import now
 from intake.web.data import settings
 from intake.web.locale import language
@@ -31,15 +32,23 @@ def keep(
     typed: Mapping[str, list[tuple[str, str]] | None],
 ) -> Kept:
     """Keep the answers, and what was typed and cannot be used yet."""
-    value, life = token(), settings().draft_life
+    value = token()
     if draft is None:
+        life = settings().draft_life
         draft, value = drafts.start(session, language=language(), now=now(), life=life)
     draft.language = language()
-    drafts.save(session, draft, journey.given, now=now(), life=life)
+    drafts.save(session, draft, journey.given, now=now(), life=_life(draft))
     drafts.keep_typed(session, draft, typed)
+    if draft.channel is Channel.KIOSK:
+        unfinished.show_at_once(session, draft)
     return Kept(draft=draft, token=value)
 
 
+def _life(draft: Draft) -> timedelta:
+    """Return how long a draft lives from now on: on a kiosk for minutes."""
+    return kiosk_forms.LIFE if draft.channel is Channel.KIOSK else settings().draft_life
+
+
 def life_of(draft: Draft) -> timedelta:
-    """Return how long a draft still lives."""
-    return draft.expires_at - now()
+    """Return how long a browser keeps the way to a draft; on a kiosk the server alone says when it ends."""
+    return settings().draft_life if draft.channel is Channel.KIOSK else draft.expires_at - now()

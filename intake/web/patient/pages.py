@@ -150,6 +150,11 @@ TOO_MANY_TRIES = KindPage(
     go_on=N_("Go to the first page"),
     drawing="clock",
 )
+NO_KIOSK = KindPage(
+    title=N_("This device is not set up for the clinic"),
+    words=(N_("Please ask the staff to set it up."), N_("On your own phone or computer, start here.")),
+    go_on=N_("Go to the first page"),
+)
 AHEAD = KindPage(
     title=N_("Some earlier questions come first"),
     words=(N_("We kept these answers."), N_("A page before this one still needs you.")),

@@ -16,6 +16,7 @@ from intake.services import drafts, paces
 from intake.services.drafts import DraftExpiredError, DraftMissingError
 from intake.web.clock import now
 from intake.web.data import reading, transaction
+from intake.web.kiosk import this_kiosk
 from intake.web.locale import speak
 from intake.web.patient import device
 from intake.web.patient.cookie import keep_token, token
@@ -41,7 +42,7 @@ _UNPROCESSABLE = 422
 def section(section_id: str) -> ResponseReturnValue:
     """Show a page of questions with the answers so far; a page too far ahead leads back."""
     with reading() as session:
-        if _is_first(section_id) and not token():
+        if _begins(section_id):
             must_be_open(session)
             journey = empty_journey()
         else:
@@ -123,15 +124,16 @@ def section_again(section_id: str) -> ResponseReturnValue:
 
 def _open(session: Session, section_id: str) -> tuple[Draft | None, Journey, SectionForm]:
     """Open what was sent for a page; there is no draft yet where nobody began one."""
-    draft = None if _is_first(section_id) and not token() else find_draft(session, to_change=True)
+    draft = None if _begins(section_id) else find_draft(session, to_change=True)
     if draft is None:
         must_be_open(session)
     journey = open_journey(session, draft) if draft else empty_journey()
     return draft, journey, journey.form(_find(journey, section_id), request.form)
 
 
-def _is_first(section_id: str) -> bool:
-    return section_id == CURRENT.sections[0].id
+def _begins(section_id: str) -> bool:
+    """Say whether a form may begin with this page; on a kiosk it begins on the start page alone."""
+    return section_id == CURRENT.sections[0].id and not token() and this_kiosk() is None
 
 
 def _find(journey: Journey, section_id: str) -> Section:

@@ -1,6 +1,6 @@
 """Kind answers where the way cannot go on: sent, expired, missing, cookies blocked, page too old."""
 
-from flask import request, url_for
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import SQLAlchemyError
@@ -11,8 +11,10 @@ from intake.services import drafts
 from intake.services.sent_forms import NoLongerShownError
 from intake.web.data import reading
 from intake.web.errors import error_page
+from intake.web.kiosk import this_kiosk
 from intake.web.log import log_failure
 from intake.web.patient.cookie import token
+from intake.web.patient.device import SignedOutError, signed_out
 from intake.web.patient.journey import AlreadySentError, empty_journey, find_draft, open_journey
 from intake.web.patient.pages import (
     EXPIRED,
@@ -35,6 +37,8 @@ _TOO_OLD = N_(
 
 def already_sent(_error: AlreadySentError) -> ResponseReturnValue:
     """Say that the form was sent, and where its reference is."""
+    if this_kiosk():
+        return redirect(url_for("patient.done"), 303)
     return kind_page(SENT, url_for("patient.done")), _CONFLICT
 
 
@@ -44,12 +48,16 @@ def no_longer_shown(_error: NoLongerShownError) -> ResponseReturnValue:
 
 
 def expired(_error: drafts.DraftExpiredError) -> ResponseReturnValue:
-    """Say that the answers are gone."""
+    """Say that the answers are gone; on a kiosk the next patient begins."""
+    if this_kiosk():
+        return redirect(url_for("patient.kiosk"), 303)
     return kind_page(EXPIRED, url_for("patient.start")), _GONE
 
 
 def missing(_error: drafts.DraftMissingError) -> ResponseReturnValue:
     """Say that there are no answers here; a form sent without any cookie says why."""
+    if this_kiosk():
+        return redirect(url_for("patient.kiosk"), 303)
     blocked = request.method == "POST" and not request.cookies
     return kind_page(NO_COOKIES if blocked else MISSING, url_for("patient.start")), _NOT_FOUND
 
@@ -64,13 +72,18 @@ def not_kept(error: SQLAlchemyError) -> ResponseReturnValue:
 
 def untrusted(_error: CSRFError) -> ResponseReturnValue:
     """Show the page again with what was typed, and a fresh token; without cookies, say so."""
+    if this_kiosk():
+        return redirect(url_for("patient.kiosk"), 303)
     if not request.cookies:
         return kind_page(NO_COOKIES, url_for("patient.start")), _BAD_REQUEST
     if request.endpoint == "patient.send":
         return kind_page(NOT_SENT_YET, url_for("patient.check")), _BAD_REQUEST
     if request.endpoint not in ("patient.save_section", "patient.speak_on"):
         return error_page(_BAD_REQUEST)
-    section_id = (request.view_args or {}).get("section_id", "")
+    return _page_again((request.view_args or {}).get("section_id", ""))
+
+
+def _page_again(section_id: str) -> ResponseReturnValue:
     try:
         with reading() as session:
             is_new = section_id == CURRENT.sections[0].id and not token()
@@ -82,6 +95,8 @@ def untrusted(_error: CSRFError) -> ResponseReturnValue:
         return expired(error)
     except drafts.DraftMissingError as error:
         return missing(error)
+    except SignedOutError as error:
+        return signed_out(error)
     except KeyError:
         return error_page(_NOT_FOUND)
     return section_page(journey, form, remark=_TOO_OLD), _BAD_REQUEST

@@ -14,6 +14,7 @@ from intake.web.patient import (
     device,
     ending,
     invitation,
+    kiosk,
     later,
     open_link,
     resume,
@@ -49,6 +50,12 @@ patient.add_url_rule("/form/change", "begin_change", change.begin, methods=["POS
 patient.add_url_rule("/form/change/leave", "leave_change", change.leave, methods=["POST"])
 patient.add_url_rule("/form/copy", view_func=copies.copy_page)
 patient.add_url_rule("/form/copy.pdf", view_func=copies.copy_file)
+patient.add_url_rule("/kiosk", view_func=kiosk.kiosk)
+patient.add_url_rule("/kiosk", view_func=kiosk.begin_on_kiosk, methods=["POST"])
+patient.add_url_rule("/kiosk/stay", view_func=kiosk.stay_on_kiosk, methods=["POST"])
+patient.add_url_rule("/kiosk/end", view_func=kiosk.end_on_kiosk, methods=["POST"])
+patient.add_url_rule("/kiosk/leave", view_func=kiosk.ask_pin)
+patient.add_url_rule("/kiosk/leave", view_func=kiosk.leave_kiosk, methods=["POST"])
 patient.add_url_rule("/invitation", view_func=invitation.ask_birth_date)
 patient.add_url_rule("/invitation", view_func=invitation.give_birth_date, methods=["POST"])
 patient.add_url_rule("/invitation/<secret>", view_func=invitation.invitation)

@@ -1,15 +1,25 @@
 """The door: signing in and out."""
 
-from flask import redirect, render_template, request, url_for
+from contextlib import suppress
+
+from flask import make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from werkzeug.wrappers import Response
 
 from intake.forms.staff import SignInForm
+from intake.models.staff import Staff
 from intake.permissions import Permission
 from intake.questionnaire.messages import N_
+from intake.services import kiosks
+from intake.services.kiosks import KioskMissingError
 from intake.web import identity
 from intake.web.access import known_viewer, needs, open_to_anybody, viewer
+from intake.web.clock import now
+from intake.web.data import transaction
 from intake.web.identity import STAFF_SIDE, TooManyTriesError, check_password
+from intake.web.kiosk import drop_kiosk, this_kiosk
 from intake.web.locale import local_path, translate
+from intake.web.patient.cookie import drop_token
 from intake.web.staff.frame import home_of
 from intake.web.staff.mistakes import TOO_MANY, Mistake, mistakes
 
@@ -38,7 +48,7 @@ def enter() -> ResponseReturnValue:
     if account is None:
         return _page(form, (Mistake("email", translate(_WRONG)),)), 422
     identity.sign_in(account)
-    return redirect(_way_on(), 303)
+    return _out_of_kiosk(make_response(redirect(_way_on(), 303)), account)
 
 
 @needs(Permission.OWN_ACCOUNT)
@@ -46,6 +56,17 @@ def sign_out() -> ResponseReturnValue:
     """End this sign-in."""
     identity.sign_out()
     return redirect(url_for("staff.sign_in"), 303)
+
+
+def _out_of_kiosk(answer: Response, account: Staff) -> Response:
+    """End the kiosk that this device is: with a locked PIN, signing in is the way out."""
+    here = this_kiosk()
+    if here is None:
+        return answer
+    with suppress(KioskMissingError), transaction() as session:
+        kiosks.end(session, here.id, now=now(), staff_id=account.id)
+    drop_token(answer)
+    return drop_kiosk(answer)
 
 
 def _page(form: SignInForm, wrong: tuple[Mistake, ...]) -> str:

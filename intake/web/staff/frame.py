@@ -35,6 +35,7 @@ _PLACES: tuple[tuple[Permission, str, Message], ...] = (
     (Permission.INVITE, "staff.invitations", N_("Invitations")),
     (Permission.ENTER_FORM, "staff.entry", N_("Enter a form")),
     (Permission.OPEN_LINK, "staff.open_form", N_("Open link")),
+    (Permission.RUN_KIOSK, "staff.kiosk", N_("Kiosk")),
     (Permission.OWN_ACCOUNT, "staff.account", N_("My account")),
 )
 

@@ -27,7 +27,7 @@ class PastStep:
 
 def history(case: Case) -> list[PastStep]:
     """Put the steps of staff and what the patient sent in one order, newest first."""
-    sent = [_sent(case.submitted_at, _name_of_sending(case))]
+    sent = [_sent(case.submitted_at, _name_of_sending(case), case.entered_by)]
     sent += [_sent(form.submitted_at, _SENT if form.revision == 1 else _CHANGED) for form in case.earlier]
     steps = [*(_past_step(event) for event in case.events), *sent]
     return sorted(steps, key=lambda step: step.iso, reverse=True)
@@ -55,11 +55,11 @@ def _name_of_sending(case: Case) -> Message:
     return _SENT if case.revision == 1 else _CHANGED
 
 
-def _sent(at: datetime, what: Message) -> PastStep:
+def _sent(at: datetime, what: Message, entered_by: str | None = None) -> PastStep:
     return PastStep(
         when=moment(at),
         iso=at.isoformat(timespec="seconds"),
-        who=translate(N_("The patient")),
+        who=entered_by or translate(N_("The patient")),
         what=translate(what),
         note="",
     )

@@ -16,6 +16,7 @@ from intake.web.staff import (
     entry,
     invitation,
     invitations,
+    kiosk,
     open_form,
     paper_form,
     queue,
@@ -60,6 +61,9 @@ def _staff_side() -> Blueprint:
     staff.add_url_rule("/entry", view_func=entry.entry)
     staff.add_url_rule("/entry", view_func=entry.begin_entry, methods=["POST"])
     staff.add_url_rule("/entry/erasure", view_func=entry.erase_entry, methods=["POST"])
+    staff.add_url_rule("/kiosk", view_func=kiosk.kiosk)
+    staff.add_url_rule("/kiosk", view_func=kiosk.start_kiosk, methods=["POST"])
+    staff.add_url_rule("/kiosk/<uuid:kiosk_id>/end", view_func=kiosk.end_kiosk, methods=["POST"])
     _add_invitations(staff)
     staff.context_processor(around)
     staff.register_error_handler(CaseMissingError, trouble.case_missing)

@@ -9,14 +9,15 @@ PATIENTS = {
     Permission.MOVE_REVIEW,
     Permission.ENTER_FORM,
 }
+DEVICES = {Permission.OPEN_LINK, Permission.RUN_KIOSK}
 
 
 @pytest.mark.parametrize(
     ("role", "granted"),
     [
-        (Role.FRONT_DESK, {Permission.OWN_ACCOUNT, Permission.INVITE, Permission.OPEN_LINK, *PATIENTS}),
+        (Role.FRONT_DESK, {Permission.OWN_ACCOUNT, Permission.INVITE, *DEVICES, *PATIENTS}),
         (Role.CLINICIAN, {Permission.OWN_ACCOUNT, *PATIENTS}),
-        (Role.ADMIN, {Permission.OWN_ACCOUNT, Permission.MANAGE_STAFF, Permission.OPEN_LINK}),
+        (Role.ADMIN, {Permission.OWN_ACCOUNT, Permission.MANAGE_STAFF, *DEVICES}),
     ],
 )
 def test_a_role_may_do_exactly_this(role: Role, granted: set[Permission]) -> None:

@@ -1,0 +1,110 @@
+"""The clinic's tablet in patients' hands, one after the other."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.e2e import colleagues, patient
+from tests.e2e.answers import ORDINARY, before
+from tests.e2e.arranging import Clinic
+from tests.e2e.conftest import Open
+from tests.kiosking import PIN
+
+TABLET = (768, 1024)
+START = re.compile(r"/kiosk$")
+
+
+@pytest.fixture
+def tablet(open_page: Open) -> Iterator[Page]:
+    """Give a patient the clinic's tablet, with a clock that a test can turn."""
+    page = open_page(TABLET)
+    page.clock.install()
+    yield page
+    assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+def half_filled(clinic: Clinic, page: Page, section: str = "about_you") -> None:
+    clinic.lend_kiosk(page, before(section, ORDINARY))
+    page.goto("/kiosk")
+    patient.press(page, page.get_by_role("link", name="Go on with my form"))
+    expect(page).to_have_url(re.compile(rf"/form/{section}$"))
+
+
+@pytest.mark.hazard("H4.7")
+def test_a_form_that_nobody_touches_is_gone(clinic: Clinic, tablet: Page) -> None:
+    half_filled(clinic, tablet)
+    tablet.locator("[name=family_name]").fill("Example")
+    tablet.clock.run_for(118_000)
+    warning = tablet.get_by_role("alertdialog", name="Are you still there?")
+    expect(warning).to_be_hidden()
+    tablet.clock.run_for(4_000)
+    expect(warning).to_be_visible()
+    expect(warning).to_contain_text(re.compile(r"closes in 1\d seconds"))
+    tablet.clock.run_for(20_000)
+    expect(tablet).to_have_url(START)
+
+    for _ in range(2):
+        tablet.go_back()
+        expect(tablet).to_have_url(START)
+    tablet.goto("/form/about_you")
+    expect(tablet).to_have_url(START)
+
+
+def test_somebody_who_is_still_there_loses_nothing(clinic: Clinic, tablet: Page) -> None:
+    half_filled(clinic, tablet)
+    tablet.locator("[name=family_name]").fill("Example")
+    for leaves in ("click", "key"):
+        tablet.clock.run_for(122_000)
+        button = tablet.get_by_role("button", name="I’m still here")
+        expect(button).to_be_focused()
+        button.tap() if leaves == "click" else tablet.keyboard.press("Escape")
+        expect(tablet.get_by_role("alertdialog")).to_be_hidden()
+    expect(tablet.locator("[name=family_name]")).to_have_value("Example")
+    expect(tablet.locator("[name=family_name]")).to_be_focused()
+
+
+@pytest.mark.hazard("H1.5")
+def test_a_danger_sign_that_was_only_ticked_reaches_staff(
+    clinic: Clinic, tablet: Page, open_page: Open
+) -> None:
+    half_filled(clinic, tablet, "safety")
+    tablet.locator(".choice", has=tablet.locator("[name=saddle_numbness][value=yes_new]")).tap()
+    known = clinic.left_unfinished()
+    tablet.clock.run_for(142_000)
+    expect(tablet).to_have_url(START)
+
+    [reference] = clinic.left_unfinished() - known
+    desk = open_page((1280, 900))
+    colleagues.come_in(clinic, desk)
+    expect(colleagues.find_in_queue(desk, reference)).to_contain_text("Clinic’s tablet")
+
+
+@pytest.mark.parametrize("leaves", ["button", "time"])
+def test_the_receipt_goes_away(clinic: Clinic, tablet: Page, leaves: str) -> None:
+    clinic.lend_kiosk(tablet, ORDINARY)
+    tablet.goto("/form/check")
+    expect(tablet.locator("main")).to_contain_text("Is this you?")
+    patient.go_on(tablet)
+    assert patient.reference(tablet)
+    if leaves == "button":
+        patient.press(tablet, tablet.get_by_role("button", name="Finish"))
+    else:
+        tablet.clock.run_for(61_000)
+    expect(tablet).to_have_url(START)
+
+    tablet.go_back()
+    expect(tablet).to_have_url(START)
+    expect(tablet.locator("#reference")).to_have_count(0)
+
+
+def test_the_way_out_is_the_pin(clinic: Clinic, tablet: Page) -> None:
+    clinic.lend_kiosk(tablet)
+    tablet.goto("/staff/")
+    expect(tablet).to_have_url(START)
+    patient.press(tablet, tablet.get_by_role("link", name="For staff: leave the kiosk"))
+    tablet.locator("[name=pin]").fill(PIN)
+    patient.go_on(tablet)
+
+    expect(tablet).to_have_url(re.compile(r"/staff/sign-in$"))
