@@ -17,6 +17,7 @@ from tests.e2e.watching import Complaints
 _ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 _MILLISECONDS = 10_000
 PHONE = (390, 844)
+TABLET = (768, 1024)
 DESK = (1280, 900)
 
 Open = Callable[..., Page]
@@ -58,7 +59,7 @@ def open_page(browser: Browser, server: Server) -> Iterator[Open]:
                 base_url=server.url,
                 locale=f"{language}-US",
                 viewport={"width": size[0], "height": size[1]},
-                has_touch=size == PHONE,
+                has_touch=size in {PHONE, TABLET},
                 java_script_enabled=scripts,
                 reduced_motion="reduce",
             )

@@ -42,6 +42,10 @@ def _wrong_pin(times: int) -> State:
     return arrange
 
 
+def _no_kiosk(_clinic: Clinic, page: Page) -> None:
+    page.goto("/kiosk")
+
+
 def _desk(path: str, given: Given | None = None) -> State:
     def arrange(clinic: Clinic, page: Page) -> None:
         colleagues.come_in(clinic, page)
@@ -80,7 +84,7 @@ PATIENT: Mapping[str, State] = {
     "kiosk, way out": _kiosk("/kiosk/leave"),
     "kiosk, wrong PIN": _wrong_pin(1),
     "kiosk, locked": _wrong_pin(_MOST_WRONG),
-    "not a kiosk": lambda _clinic, page: page.goto("/kiosk") and None,
+    "not a kiosk": _no_kiosk,
     "entering from paper": _desk("/form/before_you_start", {}),
     "entering, the last page": _desk("/form/check", ORDINARY),
     "entered": _entered,

@@ -9,10 +9,9 @@ from playwright.sync_api import Page, expect
 from tests.e2e import colleagues, patient
 from tests.e2e.answers import ORDINARY, before
 from tests.e2e.arranging import Clinic
-from tests.e2e.conftest import Open
+from tests.e2e.conftest import DESK, TABLET, Open
 from tests.kiosking import PIN
 
-TABLET = (768, 1024)
 START = re.compile(r"/kiosk$")
 
 
@@ -76,7 +75,7 @@ def test_a_danger_sign_that_was_only_ticked_reaches_staff(
     expect(tablet).to_have_url(START)
 
     [reference] = clinic.left_unfinished() - known
-    desk = open_page((1280, 900))
+    desk = open_page(DESK)
     colleagues.come_in(clinic, desk)
     expect(colleagues.find_in_queue(desk, reference)).to_contain_text("Clinic’s tablet")
 

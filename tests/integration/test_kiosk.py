@@ -21,7 +21,7 @@ from tests.builders import NOW
 from tests.kiosking import Tablet, tablet
 from tests.patients import Patient, value_of, with_id, words
 
-DANGER = {"safety": {"saddle_numbness": "yes_new"}}
+DANGER = {"saddle_numbness": "yes_new"}
 ALMOST, ENDED = timedelta(seconds=149), timedelta(seconds=150)
 
 
@@ -159,7 +159,7 @@ def test_a_danger_sign_is_in_the_queue_at_once_and_stays(
 def test_a_danger_sign_on_a_page_left_half_filled_is_in_the_queue(database: Database, kiosk: Tablet) -> None:
     kiosk.begins()
     kiosk.fills_in(until="safety")
-    kiosk.sends("/form/safety/keep", {"saddle_numbness": "yes_new"}, shown_on="/form/safety")
+    kiosk.sends("/form/safety/keep", DANGER, shown_on="/form/safety")
 
     with database.reading() as session:
         assert len(reviews.queue(session, Filters()).rows) == 1
@@ -167,7 +167,7 @@ def test_a_danger_sign_on_a_page_left_half_filled_is_in_the_queue(database: Data
 
 def test_sending_takes_over_the_row_of_the_danger_sign(database: Database, kiosk: Tablet) -> None:
     kiosk.begins()
-    kiosk.fills_in(**DANGER).sends("/form/check", shown_on="/form/check")
+    kiosk.fills_in(safety=DANGER).sends("/form/check", shown_on="/form/check")
 
     with database.reading() as session:
         [row] = reviews.queue(session, Filters()).rows

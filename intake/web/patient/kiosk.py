@@ -134,7 +134,7 @@ def _welcome(code: str) -> Welcome:
 
 
 def _open_draft(session: Session, *, to_change: bool = False) -> Draft | None:
-    """Return the form that is open on this kiosk, or None; an ordinary device has none."""
+    """Return the form that is open on this kiosk; on an ordinary device there is none."""
     if this_kiosk() is None:
         return None
     try:
