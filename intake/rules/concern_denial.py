@@ -8,6 +8,7 @@ from intake.rules.phrase_table import Span
 _NO, _LOSSES, _INABILITY = BITS["no"], BITS["losses"], BITS["inability"]
 _NOT_A_NO, _NO_AFTER = BITS["not_a_no"], BITS["no_after"]
 _SCOPE_ENDS, _LISTS_ON, _OPENING = BITS["scope_ends"], BITS["lists_on"], BITS["opening"]
+_BEGINS, _SO_FAR = BITS["begins"], BITS["so_far"]
 _SUBJECT, _PRESENT, _UNWANTED = BITS["subject"], BITS["present"], BITS["unwanted"]
 
 DENIES = _NO | _NO_AFTER | _LISTS_ON
@@ -18,12 +19,10 @@ def is_denied(reading: Reading, span: Span) -> bool:
     """Say whether the words are denied: "no numbness", "I pee without trouble", "incontinence: none"."""
     if _says_no_itself(reading, span):
         return bool(reading.marks[span.first] & _NO) and _has_in_gaps(reading, span, _LOSSES)
-    return (
-        _has_in_gaps(reading, span, _NO)
-        or _is_parted(reading, span)
-        or _is_answered_no(reading, span)
-        or _is_denied_before(reading, span)
-    )
+    if _is_parted(reading, span) or _is_answered_no(reading, span):
+        return True
+    is_said = _has_in_gaps(reading, span, _NO) or _is_denied_before(reading, span)
+    return is_said and not _begins_then(reading, span)
 
 
 def is_unwanted(reading: Reading, span: Span) -> bool:
@@ -77,6 +76,15 @@ def _is_denied_before(reading: Reading, span: Span) -> bool:
             return False
         listed = listed or bool(marks[place] & _LISTS_ON)
     return False
+
+
+def _begins_then(reading: Reading, span: Span) -> bool:
+    """Read "never before this week" and "not until Monday": with a time close behind, they say since when."""
+    rest = reading.rest(span)
+    return any(
+        reading.marks[place] & _BEGINS and not reading.marks[place] & _SO_FAR and place + 1 in rest
+        for place in rest[:NEXT]
+    )
 
 
 def _is_answered_no(reading: Reading, span: Span) -> bool:

@@ -19,6 +19,7 @@ def is_supposed(reading: Reading, span: Span) -> bool:
     words, marks = reading.words, reading.marks
     if any(mark & _SUPPOSED_AFTER for mark in marks[span.behind : span.behind + NEXT]):
         return True
+    is_threat = span.row.kind is ConcernKind.SELF_HARM
     listed = reading.is_listed(span)
     stated = False
     for place in reading.back(span, LIST_REACH if listed else REACH):
@@ -26,7 +27,7 @@ def is_supposed(reading: Reading, span: Span) -> bool:
             return False
         if marks[place] & _CONDITIONAL and reading.end(place - 1, _NOT_A_NO) <= place:
             return not words[place + 1].after_comma and not _is_consequence(reading, place, span)
-        if not stated and marks[place] & (_SUPPOSED | _INSTRUCTED):
+        if not stated and marks[place] & (_INSTRUCTED if is_threat else _SUPPOSED | _INSTRUCTED):
             return True
         listed = listed or bool(marks[place] & _LISTS_ON)
         if marks[place] & _SUBJECT:

@@ -61,5 +61,12 @@ MORE_NO_CONCERNS_ENGLISH: tuple[Case, ...] = (
     _written("I feel better without meds", reason="another without"),
     _written("They are my reason to keep going", reason="a reason to live"),
     _written("I can't go on vacation", reason="another going on"),
+    _written("I'm afraid I hurt my back", reason="an injury feared"),
+    _written("I don't want to hurt myself lifting", reason="an injury"),
+    _written("I am scared I will hurt myself if I lift", reason="an injury feared"),
+    _written("I am scared of hurting myself again", reason="an injury feared"),
+    _written("I worry I will harm myself lifting", reason="an injury feared"),
+    _written("I never had trouble peeing before or after", reason="denied for both times"),
+    _written("I can't feel it when I go for a walk", reason="another going"),
     _written("Suicide runs in my family", reason="other persons"),
 )

@@ -31,5 +31,7 @@ MORE_NO_CONCERNS_SPANISH: tuple[Case, ...] = (
     _written("me quiero morir de la pena", reason="un dicho"),
     _written("quiero morirme de viejita", reason="un dicho"),
     _written("me corté el dedo en la cocina", reason="un accidente"),
+    _written("tengo miedo de hacerme daño al agacharme", reason="una lesión temida"),
+    _written("no he tenido problemas para orinar hasta ahora", reason="un no que sigue"),
     _written("tengo una cola de caballo en el pelo", reason="un peinado"),
 )

@@ -24,6 +24,8 @@ ENGLISH = Cues(
     no_after=(
         "no, none, never, denied, negative, absent, normal, intact, ok, okay, fine, nope, nothing, good"
     ),
+    begins="before, until, till, prior to",
+    so_far="before or, before and, before nor, before but, before that, before then, before i get, before bed",
     scope_ends=(
         "but, however, except, although, though, because, since, now, then, just, only, when, while, "
         "so, until, i, i'm, i've, i'd, i'll, we, plus, due"
@@ -81,6 +83,8 @@ SPANISH = Cues(
         "quiero, nada me ayuda, no estoy seguro, no estoy segura, sin saber, no hay duda"
     ),
     no_after="no, nunca, ninguno, ninguna, niega, negativo, normal, bien, nada",
+    begins="antes de, hasta",
+    so_far="hasta ahora, hasta hoy, hasta la fecha, hasta el momento, hasta este momento, hasta aquí, antes de eso, antes de dormir",
     scope_ends=(
         "pero, aunque, porque, excepto, salvo, ahora, entonces, cuando, desde, solo, hasta, yo, ya, sino"
     ),

@@ -34,7 +34,8 @@ class Cues:
 
     `no` denies what follows, unless it is one of `not_a_no` or `scope_ends` stands between;
     `no_after` answers what stands before it. A span with its own `no` or `inability` is not
-    denied from outside, though one of `losses` inside turns it round, and `unwanted` is a denial of all but self-harm. `lists_on` carries a denial
+    denied from outside, though one of `losses` inside turns it round, and `unwanted` is a denial of all but self-harm. A denial is none where `begins` and a time follow: "never until
+    Monday" says since when; `so_far` says nothing of the kind. `lists_on` carries a denial
     and a supposition over a comma. `conditional` and `supposed` make it no fact, as does `supposed_after` behind it, unless a `subject`
     without `would` stands between; an "if" is over where a clause with an `opening` begins, but not
     in what `instructed` gives to do. `announces` opens a list of what is
@@ -47,6 +48,8 @@ class Cues:
     inability: str
     not_a_no: str
     no_after: str
+    begins: str
+    so_far: str
     scope_ends: str
     lists_on: str
     relatives: str

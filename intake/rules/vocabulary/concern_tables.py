@@ -2,6 +2,7 @@
 
 from intake.rules.vocabulary.concerns_control_english import CONTROL_ENGLISH
 from intake.rules.vocabulary.concerns_control_spanish import CONTROL_SPANISH
+from intake.rules.vocabulary.concerns_feared import FEARED
 from intake.rules.vocabulary.concerns_leaking_english import LEAKING_ENGLISH
 from intake.rules.vocabulary.concerns_leaking_spanish import LEAKING_SPANISH
 from intake.rules.vocabulary.concerns_other_english import OTHER_ENGLISH
@@ -18,4 +19,5 @@ CONCERN_ROWS = (
     *OTHER_SPANISH,
     *SELF_HARM_ENGLISH,
     *SELF_HARM_SPANISH,
+    *FEARED,
 )

@@ -58,6 +58,14 @@ CONTROL_ENGLISH = (
         reason="The same, with what is held left out.",
     ),
     ConcernRow(
+        name="en.just_hold_it",
+        kind=ConcernKind.BLADDER_OR_BOWEL,
+        parts=("i just can't, i just cannot, i just can not, i simply can't, i really can't, i just couldn't", "hold it"),
+        ordered=True,
+        unless="phone, breath, posture, position, exercise, plank, cup, hand/s, arm/s, grip, up, still, straight, steady, together, heavy, neck, head, leg, knee, weight, baby, back",
+        reason="The same in the fewest words; a hand or a posture that cannot be held is named.",
+    ),
+    ConcernRow(
         name="en.cannot_go",
         kind=ConcernKind.BLADDER_OR_BOWEL,
         parts=(f"{CANNOT}, {HARDLY}", GO),
@@ -174,6 +182,18 @@ CONTROL_ENGLISH = (
         gap=6,
         unless="walking, walk, drive, back to work, pain, doctor, problem/s, trouble, burning",
         reason="Not feeling that one needs to go, or that one has gone.",
+    ),
+    ConcernRow(
+        name="en.cannot_feel_it_go",
+        kind=ConcernKind.BLADDER_OR_BOWEL,
+        parts=(
+            "can't feel it, cannot feel it, can not feel it, don't feel it, do not feel it, couldn't feel it, can't feel, cannot feel, don't feel",
+            "when i go, when i'm going, when i am going, when i've gone, when i went",
+        ),
+        ordered=True,
+        unless="for, up, down, out, over, outside, upstairs, downstairs, walking, running, swimming, shopping, hiking, cycling, to work, to bed, to sleep, to the gym, to the shop, to the store, to church, home, back, on, through, around, away, far, fast",
+        unless_after=True,
+        reason="The same, with the toilet left out.",
     ),
     ConcernRow(
         name="en.cannot_tell",

@@ -15,6 +15,7 @@ _THINK = "think/ing of, think/ing about, thought of, thought about, thoughts of,
 
 _FIGURE = "laughing, laughter, embarrassment, embarrassed, shame, boredom, gym, work, working, job, exercising, exercise, climbing, deadline"
 _STRAIN = "trying, overtime, nearly, almost, tripping, garden, yard, homework, hurry, in the foot, for buying"
+_INJURY = ", ".join(f"harm myself {how}, harming myself {how}" for how in ("lifting", "bending", "moving", "exercising", "by lifting", "by bending", "by moving"))
 
 SELF_HARM_ENGLISH = (
     ConcernRow(
@@ -23,7 +24,7 @@ SELF_HARM_ENGLISH = (
         parts=("kill/ed/ing, hang/ing, shoot/ing, drown/ing, stab/bing, poison/ing, harm/ed/ing, do away with, doing away with, to off, to top, to end", SELF),
         gap=0,
         ordered=True,
-        unless=f"{_FIGURE}, {_STRAIN}, without harming, to finish",
+        unless=f"{_FIGURE}, {_STRAIN}, without harming, to finish, {_INJURY}",
         reason="Said outright; “killing myself at work” is a figure of speech.",
     ),
     ConcernRow(
