@@ -24,7 +24,10 @@ class TooLateError(Exception):
 
 
 def last_day(session: Session, draft: Draft, *, zone: tzinfo) -> date | None:
-    """Return the last day on which what came of a draft may be changed; None before it is sent."""
+    """Return the last day on which what was sent may be changed; None where nothing was sent yet.
+
+    Asked of a draft that would change a form, it is the day for that form.
+    """
     sent = _newest(session, draft)
     if sent is None:
         return None
@@ -73,8 +76,9 @@ def leave(session: Session, draft: Draft) -> None:
 
 
 def _newest(session: Session, draft: Draft) -> Submission | None:
-    """Find the newest of what was sent under the reference that this draft came to."""
-    sent = session.get(Submission, draft.submission_id) if draft.submission_id else None
+    """Find the newest of what was sent under the reference that this draft came to, or would change."""
+    sent_id = draft.submission_id or draft.revises_id
+    sent = session.get(Submission, sent_id) if sent_id else None
     if sent is None:
         return None
     versions = select(Submission).where(Submission.reference == sent.reference, Submission.finished)

@@ -1,7 +1,5 @@
 """Changing an answer after sending: the birth date is asked, then the form opens again with its answers."""
 
-from datetime import date, datetime, time, timedelta
-
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
@@ -14,8 +12,9 @@ from intake.web.clock import now, today
 from intake.web.data import reading, settings, transaction
 from intake.web.locale import translate
 from intake.web.patient.cards import Problem, cards, problems
-from intake.web.patient.cookie import keep_token
+from intake.web.patient.cookie import keep_token, token
 from intake.web.patient.journey import find_own_draft
+from intake.web.patient.keeping import life_of
 from intake.web.patient.pages import CHANGE_LOCKED, TOO_LATE, TOO_MANY_TRIES, kind_page
 
 _UNPROCESSABLE, _GONE, _LOCKED, _TOO_MANY = 422, 410, 423, 429
@@ -32,7 +31,7 @@ def ask() -> ResponseReturnValue:
     with reading() as session:
         draft = find_own_draft(session)
         last = revisions.last_day(session, draft, zone=settings().clinic.time_zone)
-    if last is None:
+    if draft.submission_id is None or last is None:
         return redirect(url_for("patient.check"), 303)
     if today() > last:
         return too_late(revisions.TooLateError())
@@ -49,7 +48,7 @@ def begin() -> ResponseReturnValue:
         draft = find_own_draft(session)
         if draft.submission_id is None:
             return redirect(url_for("patient.check"), 303)
-        answer, token = revisions.begin(
+        answer, opened = revisions.begin(
             session,
             draft,
             born=born,
@@ -58,8 +57,9 @@ def begin() -> ResponseReturnValue:
             now=now(),
             life=settings().draft_life,
         )
-    if token:
-        return keep_token(redirect(url_for("patient.check"), 303), token, life=settings().draft_life)
+        life = life_of(session, draft)
+    if opened:
+        return keep_token(redirect(url_for("patient.check"), 303), opened, life=life)
     if answer is Answer.TOO_MANY:
         return kind_page(TOO_MANY_TRIES, url_for("patient.done")), _TOO_MANY
     if answer is Answer.LOCKED:
@@ -70,21 +70,15 @@ def begin() -> ResponseReturnValue:
 def leave() -> ResponseReturnValue:
     """Give the change up; the form stays as it was sent."""
     with transaction() as session:
-        revisions.leave(session, find_own_draft(session))
-    return redirect(url_for("patient.done"), 303)
+        draft = find_own_draft(session, to_change=True)
+        revisions.leave(session, draft)
+        life = life_of(session, draft)
+    return keep_token(redirect(url_for("patient.done"), 303), token(), life=life)
 
 
 def too_late(_error: revisions.TooLateError) -> ResponseReturnValue:
     """Say that the time for changes is over, and whom to call."""
     return kind_page(TOO_LATE, url_for("patient.done")), _GONE
-
-
-def life_of_receipt(last: date | None) -> timedelta:
-    """Return how long a browser keeps the way to a receipt: as long as a change may be made."""
-    if last is None:
-        return settings().draft_life
-    end = datetime.combine(last, time.max, tzinfo=settings().clinic.time_zone)
-    return max(settings().draft_life, end - now())
 
 
 def _page(form: SectionForm, mistake: str | None = None) -> str:

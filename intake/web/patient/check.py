@@ -12,14 +12,14 @@ from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.channels import Channel
 from intake.questionnaire.messages import N_
 from intake.questionnaire.sections import Section
-from intake.services import kiosk_forms, revisions, submissions
+from intake.services import kiosk_forms, submissions
 from intake.web.clock import now
-from intake.web.data import reading, settings, transaction
+from intake.web.data import reading, transaction
 from intake.web.locale import language, translate
 from intake.web.patient import device
-from intake.web.patient.change import life_of_receipt
 from intake.web.patient.cookie import keep_token, token
 from intake.web.patient.journey import Journey, find_draft, open_journey, situation
+from intake.web.patient.keeping import life_of
 from intake.web.patient.progress import answering_for, path_to, steps
 from intake.web.summary import IN_PERSON, rows
 
@@ -66,12 +66,12 @@ def send() -> ResponseReturnValue:
             _submit(session, draft)
             if draft.channel is Channel.KIOSK:
                 kiosk_forms.show_receipt(draft, now=now())
-            last = revisions.last_day(session, draft, zone=settings().clinic.time_zone)
+            life = life_of(session, draft)
     except submissions.IncompleteError:
         with reading() as session:
             return _page(open_journey(session, find_draft(session))), _UNPROCESSABLE
     receipt = redirect(url_for("patient.done"), 303)
-    return keep_token(receipt, token(), life=life_of_receipt(last), channel=device.channel())
+    return keep_token(receipt, token(), life=life, channel=device.channel())
 
 
 def _submit(session: Session, draft: Draft) -> None:

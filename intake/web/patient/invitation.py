@@ -101,7 +101,7 @@ def _go_in(found: Recognised) -> ResponseReturnValue:
     """Exchange what the signed cookie held for the draft's own, and begin or go on."""
     with transaction() as work:
         entered = invited.go_in(work, found.digest, language=language(), now=now())
-        life = life_of(entered.draft) if entered else None
+        life = life_of(work, entered.draft) if entered else None
     if entered is None or life is None:
         return ended_page(InvitationState.WITHDRAWN)
     session.pop(_KEY, None)

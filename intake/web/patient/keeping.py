@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
 from intake.models.draft import Draft
 from intake.questionnaire.channels import Channel
-from intake.services import drafts, kiosk_forms, unfinished
+from intake.services import drafts, kiosk_forms, revisions, unfinished
 from intake.web.clock import now
 from intake.web.data import settings
 from intake.web.locale import language
@@ -49,6 +49,15 @@ def _life(draft: Draft) -> timedelta:
     return kiosk_forms.LIFE if draft.channel is Channel.KIOSK else settings().draft_life
 
 
-def life_of(draft: Draft) -> timedelta:
-    """Return how long a browser keeps the way to a draft; on a kiosk the server alone says when it ends."""
-    return settings().draft_life if draft.channel is Channel.KIOSK else draft.expires_at - now()
+def life_of(session: Session, draft: Draft) -> timedelta:
+    """Return how long a browser keeps the way to a draft; to what was sent, as long as it may be changed.
+
+    On a kiosk the server alone says when it ends.
+    """
+    if draft.channel is Channel.KIOSK:
+        return settings().draft_life
+    zone = settings().clinic.time_zone
+    last = revisions.last_day(session, draft, zone=zone)
+    if last is None:
+        return draft.expires_at - now()
+    return max(settings().draft_life, datetime.combine(last, time.max, tzinfo=zone) - now())

@@ -52,7 +52,7 @@ def come_back() -> ResponseReturnValue:
     with transaction() as session:
         address = request.remote_addr or ""
         answer, token = resume_codes.open_draft(session, code=code, given=born, address=address, now=now())
-        life = life_of(drafts.find(session, token, now=now())) if token else None
+        life = life_of(session, drafts.find(session, token, now=now())) if token else None
     if token and life:
         forget_code()
         return keep_token(redirect(url_for("patient.resume", **WELCOME), 303), token, life=life)

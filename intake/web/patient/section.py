@@ -74,7 +74,7 @@ def save_section(section_id: str) -> ResponseReturnValue:
         _note_safety(kept.draft, form, is_complete=valid)
         if stops:
             give_code(session, kept, journey)
-        value, life, channel = kept.token, life_of(kept.draft), kept.draft.channel
+        value, life, channel = kept.token, life_of(session, kept.draft), kept.draft.channel
     if not (goes_on or stops):
         return section_page(journey, form), _UNPROCESSABLE
     return keep_token(_onward(journey, form.section, stops=stops), value, life=life, channel=channel)
