@@ -23,6 +23,7 @@ from intake.questionnaire.upgrade import carried_over
 SAFETY_LIFE = timedelta(hours=24)
 _TOKEN_BYTES = 32
 _SAFETY = "safety"
+_BATCH = 200
 
 
 class DraftMissingError(LookupError):
@@ -163,9 +164,10 @@ def wipe_expired(session: Session, *, now: datetime) -> int:
     """Erase the answers of drafts out of time, but never of one that reports a danger sign.
 
     The empty rows stay, so that a patient who comes back is told kindly; where the draft would have
-    changed a form that was sent, that form's receipt is theirs again. Returns how many.
+    changed a form that was sent, that form's receipt is theirs again. Those that wait beyond a
+    batch, or that a patient holds at this moment, have their turn later. Returns how many.
     """
-    expired = session.scalars(_expired(now)).all()
+    expired = session.scalars(_expired(now).limit(_BATCH).with_for_update(skip_locked=True)).all()
     for draft in expired:
         wipe(session, draft, now=now)
     return len(expired)

@@ -94,9 +94,11 @@ def invite(
 def relink(session: Session, invitation_id: UUID, *, staff_id: UUID, now: datetime) -> str:
     """Make a new link, which ends the old one and opens what was locked or withdrawn.
 
-    What the patient answered so far stays. Raises InvitationMissingError or InvitationEndedError.
+    Whoever came in by the old one is shut out; what the patient answered so far stays, for the new one.
+    Raises InvitationMissingError or InvitationEndedError.
     """
-    invitation = _held(session, invitation_id, now=now)
+    invitation, draft = _held(session, invitation_id, now=now)
+    _shut(session, draft)
     secret = new_secret()
     invitation.secret_digest = digest_of(session, secret)
     invitation.state = InvitationState.OPEN
@@ -110,10 +112,10 @@ def withdraw(session: Session, invitation_id: UUID, *, staff_id: UUID, now: date
 
     Raises InvitationMissingError or InvitationEndedError.
     """
-    invitation = _held(session, invitation_id, now=now)
+    invitation, draft = _held(session, invitation_id, now=now)
     if invitation.state is not InvitationState.WITHDRAWN:
         invitation.state = InvitationState.WITHDRAWN
-        _shut(session, invitation_id)
+        _shut(session, draft)
         audit.record(
             session, Action.INVITATION_WITHDRAWN, now=now, actor_id=staff_id, subject_id=invitation_id
         )
@@ -138,19 +140,24 @@ def digest_of(session: Session, secret: str) -> bytes:
     return secret_digest(session, read_secret(secret), kind=_KIND)
 
 
-def _held(session: Session, invitation_id: UUID, *, now: datetime) -> Invitation:
-    """Find an invitation that has not ended, and hold it against others."""
+def _held(session: Session, invitation_id: UUID, *, now: datetime) -> tuple[Invitation, Draft | None]:
+    """Find an invitation that has not ended and the form begun with it, and hold both against others.
+
+    The form comes first, as it does for a patient who sends it, so that neither waits for the other for
+    ever. It is looked for again once nobody can begin one any more.
+    """
+    begun = select(Draft).where(Draft.invitation_id == invitation_id).with_for_update()
+    draft = session.scalar(begun)
     invitation = session.get(Invitation, invitation_id, with_for_update=True)
     if invitation is None:
         raise InvitationMissingError
     if invitation.state_at(now) not in LINKABLE:
         raise InvitationEndedError
-    return invitation
+    return invitation, draft or session.scalar(begun)
 
 
-def _shut(session: Session, invitation_id: UUID) -> None:
+def _shut(session: Session, draft: Draft | None) -> None:
     """Put another token on the form that was begun, so that no cookie and no code opens it."""
-    draft = session.scalar(select(Draft).where(Draft.invitation_id == invitation_id).with_for_update())
     if draft is not None:
         draft.put_token(keys_of(session), secrets.token_urlsafe(_TOKEN_BYTES))
         draft.resume_digest = None

@@ -66,3 +66,28 @@ def test_a_draft_with_a_danger_sign_is_never_wiped(database: Database) -> None:
 
     with database.transaction() as session:
         assert drafts.wipe_expired(session, now=NOW + timedelta(days=400)) == 0
+
+
+def test_many_expired_drafts_are_wiped_a_batch_at_a_time(database: Database) -> None:
+    with database.transaction() as session:
+        for _ in range(201):
+            drafts.start(session, language="en", now=NOW, life=LIFE)
+
+    wiped = []
+    for _ in range(3):
+        with database.transaction() as session:
+            wiped.append(drafts.wipe_expired(session, now=NOW + LIFE))
+    assert wiped == [200, 1, 0]
+
+
+@pytest.mark.parametrize("dialect", ["postgresql"])
+def test_a_draft_that_somebody_holds_is_wiped_later(database: Database) -> None:
+    token = start_draft(database, answers())
+    later = NOW + LIFE + timedelta(minutes=1)
+
+    with database.transaction() as patient:
+        drafts.find(patient, token, now=NOW, to_change=True)
+        with database.transaction() as chore:
+            assert drafts.wipe_expired(chore, now=later) == 0
+    with database.transaction() as chore:
+        assert drafts.wipe_expired(chore, now=later) == 1

@@ -125,9 +125,9 @@ def test_a_new_link_ends_the_old_one_and_keeps_the_answers(app: Flask, database:
     with database.transaction() as session:
         new = invitations.relink(session, made, staff_id=staff_id, now=NOW)
 
-    assert first.says("about_you").status_code == 303
+    assert first.says("about_you").status_code == 404
     assert first.opens(old).status_code == 404
-    assert Guest(app.test_client()).comes_in(new).request.path == "/form/safety"
+    assert Guest(app.test_client()).comes_in(new).request.path == "/form/about_you"
 
 
 def test_unknown_links_are_throttled_and_known_ones_wait_too(guest: Guest, database: Database) -> None:

@@ -1,0 +1,84 @@
+"""Two who act on one form at the same moment: neither waits for ever, and neither does what was done."""
+
+import threading
+from collections.abc import Callable
+from uuid import UUID
+
+import pytest
+import time_machine
+from flask import Flask
+from sqlalchemy import select
+
+from intake.database import Database
+from intake.models.invitation import InvitationState
+from intake.models.submission import Submission
+from intake.services import drafts, invitations, revisions, submissions
+from tests.builders import NOW, SITUATION, answers, start_draft
+from tests.inviting import invited, stored
+from tests.patients import Patient
+from tests.revising import LATER, opens, sent, types
+from tests.staffing import staff_member
+
+
+def meanwhile(act: Callable[[], object]) -> tuple[threading.Thread, list[object]]:
+    """Let somebody else act now; returns them, and what came of it once they are done."""
+    outcomes: list[object] = []
+
+    def acts() -> None:
+        try:
+            outcomes.append(act())
+        except Exception as error:  # noqa: BLE001  whatever it is, the test looks at it
+            outcomes.append(error)
+
+    somebody = threading.Thread(target=acts)
+    somebody.start()
+    somebody.join(0.5)
+    return somebody, outcomes
+
+
+def begun_by_invitation(database: Database, staff_id: UUID) -> tuple[UUID, str]:
+    """Fill in a form that an invitation led to; returns the invitation and the draft's token."""
+    made, _ = invited(database, by=staff_id)
+    token = start_draft(database, answers())
+    with database.transaction() as session:
+        drafts.find(session, token, now=NOW).invitation_id = made
+    return made, token
+
+
+def test_a_form_that_is_sent_while_its_link_is_withdrawn_counts(database: Database) -> None:
+    staff_id = staff_member(database)
+    made, token = begun_by_invitation(database, staff_id)
+
+    def withdraws() -> None:
+        with database.transaction() as session:
+            invitations.withdraw(session, made, staff_id=staff_id, now=NOW)
+
+    with database.transaction() as session:
+        draft = drafts.find(session, token, now=NOW, to_change=True)
+        desk, outcomes = meanwhile(withdraws)
+        submissions.submit(session, draft, situation=SITUATION, language="en", texts={}, now=NOW)
+    desk.join(10)
+
+    assert [type(outcome) for outcome in outcomes] == [invitations.InvitationEndedError]
+    assert stored(database, made).state is InvitationState.USED
+
+
+@time_machine.travel(LATER, tick=False)
+@pytest.mark.parametrize("dialect", ["postgresql"])
+def test_two_tabs_that_leave_a_change_show_its_danger_sign_once(app: Flask, database: Database) -> None:
+    _, token = opens(database, sent(database))
+    types(database, token, saddle_numbness="yes_new")
+    other = Patient(app.test_client())
+    other.client.set_cookie("b", token)
+    other.sees("/form/done")
+
+    with database.transaction() as session:
+        draft = drafts.find(session, token, now=LATER, to_change=True)
+        tab, outcomes = meanwhile(lambda: other.sends("/form/change/leave").status_code)
+        revisions.leave(session, draft)
+    tab.join(10)
+
+    assert outcomes == [303]
+    with database.reading() as session:
+        left = session.scalars(select(Submission).where(Submission.finished.is_(False))).all()
+    assert len(left) == 1
