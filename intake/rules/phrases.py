@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import product
 from typing import Generic, TypeVar
 
-from intake.rules.sentences import Word, words_of
+from intake.rules.sentences import Word, folded_words
 
 Phrase = tuple[str, ...]
 Owner = TypeVar("Owner")
 
 
+@cache
 def phrases_of(text: str) -> frozenset[Phrase]:
     """Return each phrase of a list separated by commas, as its words.
 
@@ -58,7 +60,7 @@ class Tree(Generic[Owner]):
 
 def _forms(listed: str) -> Iterator[Phrase]:
     for spelled in product(*map(_inflected, listed.split())):
-        yield tuple(word.text for word in words_of(" ".join(spelled)))
+        yield tuple(folded_words(" ".join(spelled)))
 
 
 def _inflected(word: str) -> list[str]:

@@ -73,11 +73,16 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple(out)
 
 
-def vocabulary_of(text: str) -> set[str]:
-    """Return the words of a text, each once: far quicker than splitting it, where most say nothing."""
+def folded_words(text: str) -> list[str]:
+    """Return the words of a text alone: far quicker than splitting it into sentences."""
     if text.isascii():
-        return set(_PLAIN_WORD.findall(text.lower().replace("'", "")))
-    return set(map(fold, _WORD.findall(text)))
+        return _PLAIN_WORD.findall(text.lower().replace("'", ""))
+    return list(map(fold, _WORD.findall(text)))
+
+
+def vocabulary_of(text: str) -> set[str]:
+    """Return the words of a text, each once."""
+    return set(folded_words(text))
 
 
 def fold(word: str) -> str:
