@@ -35,10 +35,22 @@ _MIGRATIONS = Path(__file__).parent.parent / "migrations"
 
 def migrate(engine: Engine, *, revision: str = "head") -> None:
     """Bring the database up to a revision, whole or not at all; asked twice, it does nothing."""
+    with _migrating(engine) as config:
+        command.upgrade(config, revision)
+
+
+def take_back(engine: Engine, *, revision: str) -> None:
+    """Bring the database back to an earlier revision, whole or not at all; what only later ones hold goes."""
+    with _migrating(engine) as config:
+        command.downgrade(config, revision)
+
+
+@contextmanager
+def _migrating(engine: Engine) -> Iterator[AlembicConfig]:
     with engine.connect() as connection, _rebuilding(connection), connection.begin():
         config = _config()
         config.attributes["connection"] = connection
-        command.upgrade(config, revision)
+        yield config
 
 
 @contextmanager

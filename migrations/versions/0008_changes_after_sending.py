@@ -27,6 +27,15 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    submission = sa.table("submission", sa.column("revision", sa.Integer()))
+    changed = op.get_bind().scalar(
+        sa.select(sa.func.count()).select_from(submission).where(submission.c.revision > 1)
+    )
+    if changed:
+        raise RuntimeError(
+            f"{changed} forms were changed after they were sent (submission.revision above 1): the schema "
+            "before 0008 has one form for a reference, so it cannot be brought back without losing them"
+        )
     with op.batch_alter_table("submission", schema=None) as batch_op:
         batch_op.drop_constraint(batch_op.f("uq_submission_reference_revision_finished"), type_="unique")
         batch_op.create_unique_constraint(
