@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
+import structlog
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
@@ -12,6 +13,8 @@ from intake.questionnaire.catalogue.published import PUBLISHED
 from intake.services.drafts import answers_of
 from intake.services.submissions import store
 
+log = structlog.get_logger()
+
 LEFT_AFTER = timedelta(minutes=10)
 
 
@@ -19,12 +22,11 @@ def show_unfinished(session: Session, *, now: datetime) -> int:
     """Put each danger draft that nobody has touched for ten minutes into the queue, once.
 
     It counts as sent when the patient last answered, so that an old sign never looks new (H8), and
-    stays until a person closes it or the form is sent. Returns how many were put there.
+    stays until a person closes it or the form is sent. One that cannot be read keeps no other from
+    staff. Returns how many were put there.
     """
     left = session.scalars(_left(now).with_for_update(skip_locked=True)).all()
-    for draft in left:
-        show(session, draft)
-    return len(left)
+    return sum(_could_show(session, draft) for draft in left)
 
 
 def show_at_once(session: Session, draft: Draft) -> None:
@@ -44,6 +46,16 @@ def show(session: Session, draft: Draft) -> None:
         finished=False,
     )
     draft.unfinished_id = submission.id
+
+
+def _could_show(session: Session, draft: Draft) -> bool:
+    try:
+        with session.begin_nested():
+            show(session, draft)
+    except Exception as error:  # noqa: BLE001  whatever ails one draft, the others go on
+        log.error("unfinished form cannot be shown", error=type(error).__name__)  # noqa: TRY400  a traceback may quote answers
+        return False
+    return True
 
 
 def is_any_left(session: Session, *, now: datetime) -> bool:

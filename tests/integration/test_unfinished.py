@@ -50,6 +50,16 @@ def test_a_form_left_with_a_danger_sign_is_in_the_queue_once(database: Database)
     assert not submission.finished
 
 
+@pytest.mark.hazard("H1.5")
+def test_one_form_that_cannot_be_opened_keeps_no_other_from_staff(database: Database) -> None:
+    tokens = [start_draft(database, with_danger()) for _ in range(3)]
+    with database.transaction() as session:
+        drafts.find(session, tokens[1], now=NOW).answers_sealed = b"spoiled"
+
+    assert show(database) == 2
+    assert len(cases(database)) == 2
+
+
 def test_a_form_that_somebody_still_fills_in_is_left_alone(database: Database) -> None:
     token = start_draft(database, with_danger())
     with database.transaction() as session:
