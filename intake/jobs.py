@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from config import Config
 from intake.database import Database
 from intake.models.job import Job
-from intake.services import birth_dates, drafts, evaluations, jobs, paces, unfinished
+from intake.services import birth_dates, drafts, evaluations, jobs, leftovers, paces, unfinished
 from intake.services.submissions import EVALUATE
 
 _PAUSE_SECONDS = 0.5
@@ -113,6 +113,10 @@ class Worker(Loop):
             "forget old tries": (
                 partial(birth_dates.is_any_old, now=now),
                 partial(birth_dates.forget_old, now=now),
+            ),
+            "erase what has served its purpose": (
+                partial(leftovers.is_any, now=now),
+                partial(leftovers.erase, now=now),
             ),
         }
         for name, (is_due, do) in chores.items():

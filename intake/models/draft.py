@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TypeAlias
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, LargeBinary, String
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, and_
 from sqlalchemy.orm import Mapped, mapped_column
 
 from intake.crypto import KeyRing, digest
@@ -41,7 +41,7 @@ class Draft(Base):
     answers_sealed: Mapped[bytes]
     created_at: Mapped[datetime]
     touched_at: Mapped[datetime]
-    expires_at: Mapped[datetime] = mapped_column(index=True)
+    expires_at: Mapped[datetime]
     submission_id: Mapped[UUID | None]
     has_danger: Mapped[bool] = mapped_column(default=False)
     unfinished_id: Mapped[UUID | None]
@@ -89,3 +89,11 @@ class Draft(Base):
     @property
     def _context(self) -> str:
         return f"draft.answers:{self.id}"
+
+
+_OPEN = and_(Draft.wiped_at.is_(None), Draft.submission_id.is_(None))
+_UNSEEN = and_(Draft.has_danger, Draft.submission_id.is_(None), Draft.unfinished_id.is_(None))
+_TIMED = Draft.pace.is_not(None)
+Index("ix_draft_open", Draft.expires_at, sqlite_where=_OPEN, postgresql_where=_OPEN)
+Index("ix_draft_unseen", Draft.touched_at, sqlite_where=_UNSEEN, postgresql_where=_UNSEEN)
+Index("ix_draft_timed", Draft.id, sqlite_where=_TIMED, postgresql_where=_TIMED)

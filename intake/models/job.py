@@ -27,3 +27,6 @@ class Job(Base):
 
 _WAITING = Job.done_at.is_(None)
 Index("ix_job_waiting", Job.run_at, sqlite_where=_WAITING, postgresql_where=_WAITING)
+
+_DONE = Job.done_at.is_not(None)
+Index("ix_job_done", Job.done_at, sqlite_where=_DONE, postgresql_where=_DONE)

@@ -3,7 +3,7 @@
 import json
 from datetime import datetime
 
-from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import Mapped, mapped_column
 
 from intake.crypto import KeyRing
 from intake.models.base import Base, UuidKey
@@ -16,7 +16,7 @@ class Mail(Base):
 
     id: Mapped[UuidKey]
     letter_sealed: Mapped[bytes | None]
-    created_at: Mapped[datetime]
+    created_at: Mapped[datetime] = mapped_column(index=True)
     expires_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]
     given_up_at: Mapped[datetime | None]

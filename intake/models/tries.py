@@ -17,7 +17,7 @@ class TryLimit(Base):
     __tablename__ = "try_limit"
 
     key: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
-    free_at: Mapped[datetime]
+    free_at: Mapped[datetime] = mapped_column(index=True)
 
 
 class CodeTries(Base):

@@ -6,12 +6,13 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
-from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Exists, Select, exists, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from intake.crypto import digest
 from intake.models.base import keys_of
 from intake.models.draft import Draft, Typed
+from intake.models.review import Review
 from intake.models.submission import Submission
 from intake.questionnaire import wire
 from intake.questionnaire.answers import Answers
@@ -19,6 +20,7 @@ from intake.questionnaire.catalogue.published import CURRENT, PUBLISHED
 from intake.questionnaire.channels import Channel
 from intake.questionnaire.safety import calls_for_notice, safety_answers
 from intake.questionnaire.upgrade import carried_over
+from intake.review import ReviewStatus
 
 SAFETY_LIFE = timedelta(hours=24)
 _TOKEN_BYTES = 32
@@ -161,7 +163,7 @@ def empty(session: Session, draft: Draft) -> None:
 
 
 def wipe_expired(session: Session, *, now: datetime) -> int:
-    """Erase the answers of drafts out of time, but never of one that reports a danger sign.
+    """Erase the answers of drafts out of time; of one with a danger sign, once a person closed its row.
 
     The empty rows stay, so that a patient who comes back is told kindly; where the draft would have
     changed a form that was sent, that form's receipt is theirs again. Those that wait beyond a
@@ -207,7 +209,19 @@ def _safety_questions() -> frozenset[str]:
 def _expired(now: datetime) -> Select[Draft]:
     return select(Draft).where(
         Draft.expires_at <= now,
-        Draft.has_danger.is_(False),
+        or_(Draft.has_danger.is_(False), _was_dealt_with()),
         Draft.wiped_at.is_(None),
         Draft.submission_id.is_(None),
+    )
+
+
+def _was_dealt_with() -> Exists:
+    """Say whether a person closed the row that shows a danger sign, with all that the draft holds of it."""
+    shown = aliased(Submission)
+    return exists().where(
+        shown.id == Draft.unfinished_id,
+        shown.submitted_at >= Draft.touched_at,
+        shown.reference == Submission.reference,
+        Review.submission_id == Submission.id,
+        Review.status == ReviewStatus.CLOSED,
     )
