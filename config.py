@@ -239,5 +239,8 @@ def _refuse_unsafe(environ: Mapping[str, str]) -> None:
     missing = [name for name in needed if not environ.get(name, "").strip()]
     if _public_url(environ).lower().startswith("http:"):
         raise ConfigError("production needs an INTAKE_PUBLIC_URL that begins with https:")
+    mail = _mail(environ)
+    if mail.user and not mail.starttls:
+        raise ConfigError("production sends no password in the clear: INTAKE_MAIL_STARTTLS must be yes")
     if missing:
         raise ConfigError(f"production needs {', '.join(missing)}")

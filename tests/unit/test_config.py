@@ -39,6 +39,15 @@ def test_production_starts_when_all_is_said() -> None:
     assert not config.clinic.has_crisis_line
 
 
+def test_production_sends_no_password_in_the_clear() -> None:
+    mail = {"INTAKE_MAIL_HOST": "mail.example", "INTAKE_MAIL_FROM": "a@clinic.example"}
+    relay = PRODUCTION | mail | {"INTAKE_MAIL_STARTTLS": "no"}
+
+    assert Config.from_env(relay).mail.is_set_up
+    with pytest.raises(ConfigError, match="INTAKE_MAIL_STARTTLS must be yes"):
+        Config.from_env(relay | {"INTAKE_MAIL_USER": "forms", "INTAKE_MAIL_PASSWORD": "secret"})
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
