@@ -1,4 +1,7 @@
-"""What every document of the clinic says: who writes, what cannot wait, which page it is."""
+"""What every document of the clinic says, who writes, what cannot wait, which page; and how it is given."""
+
+from flask import make_response
+from flask.typing import ResponseReturnValue
 
 from intake.documents.sheet import Notice, Sender
 from intake.questionnaire.messages import N_
@@ -32,3 +35,11 @@ def printed_notice() -> Notice:
 def page_words() -> str:
     """Return the words that number a page, with the marks {page} and {pages}."""
     return translate(_PAGE) % {"page": "{page}", "pages": "{pages}"}
+
+
+def pdf(made: bytes, name: str) -> ResponseReturnValue:
+    """Answer with a PDF to keep, under a name that says nothing of a patient."""
+    response = make_response(made)
+    response.mimetype = "application/pdf"
+    response.headers["Content-Disposition"] = f"attachment; filename={name}.pdf"
+    return response

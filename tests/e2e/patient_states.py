@@ -161,6 +161,11 @@ def _change_check(clinic: Clinic, page: Page) -> None:
     page.goto("/form/check")
 
 
+def _change_saved(clinic: Clinic, page: Page) -> None:
+    _change_check(clinic, page)
+    page.goto("/form/saved")
+
+
 def _sent(clinic: Clinic, page: Page) -> None:
     _receipt(clinic, page)
     page.goto("/form/pain")
@@ -262,6 +267,7 @@ _OTHERS: Mapping[str, State] = {
     "copy": _copy,
     "change, the birth date": _change,
     "change, check": _change_check,
+    "change, saved for later": _change_saved,
     "already sent": _sent,
     "expired": _expired,
     "no draft": _missing,

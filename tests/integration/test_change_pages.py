@@ -114,6 +114,16 @@ def test_until_it_is_sent_the_form_stands_as_it_was(patient: Patient) -> None:
     assert "5 of 10" in words(patient.sees("/form/copy"))
 
 
+def test_stopping_in_a_change_says_that_the_form_was_sent(patient: Patient) -> None:
+    opened(patient)
+    page = words(patient.sees("/form/saved"))
+
+    assert "Your change is NOT sent yet." in page
+    assert "your form stays as you sent it" in page
+    assert "Your form is NOT sent yet." not in page
+    assert "start again" not in page
+
+
 def test_a_second_tab_goes_on_with_the_same_change(patient: Patient) -> None:
     opened(patient)
 

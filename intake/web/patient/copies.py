@@ -1,6 +1,6 @@
 """A copy to keep: what the patient sent, as a page to print and as a PDF, by the draft's cookie alone."""
 
-from flask import abort, make_response, redirect, render_template, url_for
+from flask import abort, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from intake.documents.copies import Copy, CopyWords, Line, Part, copy_to_keep
@@ -10,7 +10,7 @@ from intake.web.clock import now
 from intake.web.data import reading, settings
 from intake.web.locale import speaking, translate
 from intake.web.notice import notice
-from intake.web.paper import page_words, printed_notice, sender
+from intake.web.paper import page_words, pdf, printed_notice, sender
 from intake.web.patient import device
 from intake.web.patient.journey import find_draft
 from intake.web.summary import IN_PERSON, Row, day_in_words, rows
@@ -20,7 +20,6 @@ _TITLE = N_("Your form, as you sent it")
 _RECEIVED = N_("We have your form. Staff will read it before your visit. It is not an appointment.")
 _SENT_ON = N_("Sent on %(day)s.")
 _STAND_IN = N_("A � stands for a sign that we cannot print. We have it as you typed it.")
-_FILE = "form-copy.pdf"
 
 
 def is_offered() -> bool:
@@ -48,10 +47,7 @@ def copy_file() -> ResponseReturnValue:
     form = _open()
     with speaking(form.language):
         made = copy_to_keep(_copy(form))
-    response = make_response(made)
-    response.mimetype = "application/pdf"
-    response.headers["Content-Disposition"] = f"attachment; filename={_FILE}"
-    return response
+    return pdf(made, "form-copy")
 
 
 def not_sent_yet(_error: Exception) -> ResponseReturnValue:

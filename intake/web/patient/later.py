@@ -14,6 +14,7 @@ from intake.languages import dates_of
 from intake.models.base import keys_of
 from intake.questionnaire.messages import N_
 from intake.services import outbox, resume_codes, try_limits
+from intake.web.addresses import site
 from intake.web.clock import now, today
 from intake.web.data import reading, settings, transaction
 from intake.web.locale import language, translate
@@ -87,7 +88,7 @@ def _put_in_outbox(session: Session, *, to: str, code: str, until: datetime) -> 
     )
     if not try_limits.take_try(session, keys=limited, now=now(), at_once=_MAILS_AT_ONCE):
         return _TOO_OFTEN
-    link = settings().public_url + url_for("patient.come_back_by_link", code=code)
+    link = site() + url_for("patient.come_back_by_link", code=code)
     letter = resume_letter(link, until=_in_words(until), phone=settings().clinic.phone)
     outbox.put(session, to=to, subject=letter.subject, body=letter.body, now=now(), expires_at=until)
     return _SENT
@@ -103,9 +104,10 @@ def _page(form: SectionForm) -> str:
     return render_template(
         "patient/saved.html",
         code=resume_codes.in_groups(code) if has_code else None,
+        is_change=journey.is_change,
         born=journey.answers.is_given("date_of_birth"),
         until=_in_words(draft.expires_at),
-        site=settings().public_url.partition("://")[2] or request.host,
+        site=site().partition("://")[2],
         can_mail=settings().can_mail_links and journey.answers.is_given("email"),
         mailed=translate(browser[_MAILED]) if _MAILED in browser else None,
         notice=notice(settings().clinic),

@@ -11,9 +11,9 @@ from intake.web.access import known_viewer, needs
 from intake.web.addresses import address_of_start
 from intake.web.clock import now
 from intake.web.data import reading, transaction
+from intake.web.paper import pdf
 from intake.web.qr import qr_svg
 from intake.web.staff import papers
-from intake.web.staff.sending import pdf
 
 
 @needs(Permission.OPEN_LINK)

@@ -7,7 +7,7 @@ from intake.permissions import Permission
 from intake.web.access import needs
 from intake.web.blank_form import blank_form
 from intake.web.locale import language, languages, speaking
-from intake.web.staff.sending import pdf
+from intake.web.paper import pdf
 
 
 @needs(Permission.OWN_ACCOUNT)

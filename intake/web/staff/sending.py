@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from flask import abort, make_response, request
+from flask import abort, request
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
@@ -18,6 +18,7 @@ from intake.web.access import known_viewer, needs
 from intake.web.clock import now
 from intake.web.data import settings, transaction
 from intake.web.locale import translate
+from intake.web.paper import pdf
 from intake.web.staff.invitation import ended_page
 from intake.web.staff.link import link_page
 from intake.web.staff.papers import Recipient, invitation_letter, invitation_mail
@@ -62,14 +63,6 @@ def mail_invitation(invitation_id: UUID) -> ResponseReturnValue:
     except InvitationEndedError:
         return ended_page(invitation_id)
     return link_page(invitation_id, current.recipient.secret, said=translate(_ON_ITS_WAY))
-
-
-def pdf(made: bytes, name: str) -> ResponseReturnValue:
-    """Answer with a PDF to keep."""
-    response = make_response(made)
-    response.mimetype = "application/pdf"
-    response.headers["Content-Disposition"] = f"attachment; filename={name}.pdf"
-    return response
 
 
 def _current(session: Session, invitation_id: UUID) -> Current:
