@@ -24,6 +24,11 @@ class SealError(Exception):
     """Sealed bytes cannot be opened: another key, another row, or changed bytes."""
 
 
+def new_token() -> str:
+    """Draw a token of 256 bits, for a cookie."""
+    return secrets.token_urlsafe(_KEY_BYTES)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class KeyRing:
     """Keys by id with the current one, and the secrets of sessions, passwords and indexes.

@@ -9,7 +9,6 @@ import click
 from intake.cli.rule_lines import lines_of, read_line
 from intake.cli.rule_manual import manual
 from intake.cli.rule_reports import show_rates, show_replay
-from intake.rules.checks.lint import faults
 from intake.rules.published import published_as
 from intake.rules.version import rule_set
 
@@ -62,6 +61,8 @@ def print_version(context: click.Context) -> None:
 @click.pass_context
 def lint_rules(context: click.Context) -> None:
     """Print what is wrong with the rules' tables: dead and doubled words, rules out of reach."""
+    from intake.rules.checks.lint import faults  # noqa: PLC0415  slow to load, and no other command needs it
+
     found = list(faults())
     for fault in found:
         click.echo(fault)

@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session, aliased
 
 from intake.crypto import KeyRing
 from intake.models.base import Json, keys_of
-from intake.models.evaluation import Evaluation as StoredEvaluation
 from intake.models.invitation import Invitation
 from intake.models.review import Review, ReviewEvent
 from intake.models.staff import Staff
@@ -24,7 +23,7 @@ from intake.questionnaire.sections import Questionnaire
 from intake.questionnaire.voice import voice_of
 from intake.review import Move, ReviewStatus
 from intake.rules.evaluation import Evaluation
-from intake.rules.wire import from_json
+from intake.services import evaluations
 
 _TYPIST = aliased(Staff)
 
@@ -122,7 +121,7 @@ def case(session: Session, reference: str, *, revision: int | None = None) -> Ca
         answers=answers,
         texts=wording.texts,
         standing=_standing(review, holder, is_finished=submission.finished),
-        evaluation=_evaluation(session, submission.id),
+        evaluation=evaluations.latest(session, submission.id),
         events=_events(session, review.id),
         invitation_id=submission.invitation_id,
         known=invitation.read_person(keys) if invitation else None,
@@ -185,16 +184,6 @@ def _opened(form: Submission, keys: KeyRing) -> tuple[Questionnaire, Answers]:
     return questionnaire.spoken(voice_of(answers)), answers
 
 
-def latest_event(session: Session, reference: str) -> Event | None:
-    """Return the last step that somebody took with a case, or None."""
-    review_id = session.scalar(
-        select(Review.id)
-        .join(Submission, Submission.id == Review.submission_id)
-        .where(Submission.reference == reference)
-    )
-    return next(iter(_events(session, review_id)), None) if review_id else None
-
-
 def _standing(review: Review, holder: str | None, *, is_finished: bool) -> Standing:
     return Standing(
         priority=review.priority,
@@ -206,16 +195,6 @@ def _standing(review: Review, holder: str | None, *, is_finished: bool) -> Stand
         holder=holder,
         version=review.version,
     )
-
-
-def _evaluation(session: Session, submission_id: UUID) -> Evaluation | None:
-    stored = session.scalar(
-        select(StoredEvaluation)
-        .where(StoredEvaluation.submission_id == submission_id)
-        .order_by(StoredEvaluation.evaluated_at.desc())
-        .limit(1)
-    )
-    return from_json(stored.read_result(keys_of(session))) if stored else None
 
 
 def _events(session: Session, review_id: UUID) -> tuple[Event, ...]:

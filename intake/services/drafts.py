@@ -1,6 +1,5 @@
 """Drafts: answers that a patient is still giving, found by a token that only they hold."""
 
-import secrets
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -9,7 +8,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import Exists, Select, exists, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from intake.crypto import digest
+from intake.crypto import digest, new_token
 from intake.models.base import keys_of
 from intake.models.draft import Draft, Typed
 from intake.models.review import Review
@@ -23,7 +22,6 @@ from intake.questionnaire.upgrade import carried_over
 from intake.review import ReviewStatus
 
 SAFETY_LIFE = timedelta(hours=24)
-_TOKEN_BYTES = 32
 _SAFETY = "safety"
 _BATCH = 200
 
@@ -46,7 +44,7 @@ def start(
     entered_by: UUID | None = None,
 ) -> tuple[Draft, str]:
     """Begin an empty draft; returns it with the token (256 bits) for a cookie."""
-    token = secrets.token_urlsafe(_TOKEN_BYTES)
+    token = new_token()
     draft = Draft(
         id=uuid4(),
         questionnaire_version=CURRENT.version,

@@ -1,6 +1,5 @@
 """Invitations as staff make them: one person, one visit, one link at a time."""
 
-import secrets
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from uuid import UUID
@@ -8,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from intake.crypto import new_token
 from intake.models.audit import Action
 from intake.models.base import Json, keys_of
 from intake.models.draft import Draft
@@ -17,7 +17,6 @@ from intake.services.birth_dates import secret_digest
 from intake.services.invitation_links import new_secret, read_secret
 
 _KIND = "invitation"
-_TOKEN_BYTES = 32
 WITHDRAWABLE = frozenset({InvitationState.OPEN, InvitationState.LOCKED})
 LINKABLE = WITHDRAWABLE | {InvitationState.WITHDRAWN}
 
@@ -159,7 +158,7 @@ def _held(session: Session, invitation_id: UUID, *, now: datetime) -> tuple[Invi
 def _shut(session: Session, draft: Draft | None) -> None:
     """Put another token on the form that was begun, so that no cookie and no code opens it."""
     if draft is not None:
-        draft.put_token(keys_of(session), secrets.token_urlsafe(_TOKEN_BYTES))
+        draft.put_token(keys_of(session), new_token())
         draft.resume_digest = None
 
 

@@ -1,6 +1,5 @@
 """The clinic's tablets: started by staff with a PIN, and left with the same PIN or a staff sign-in."""
 
-import secrets
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid4
@@ -8,14 +7,13 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from intake.crypto import digest
+from intake.crypto import digest, new_token
 from intake.models.audit import Action
 from intake.models.kiosk import Kiosk
 from intake.models.staff import Staff
 from intake.services import audit
 
 MOST_WRONG = 5
-_TOKEN_BYTES = 32
 
 
 class KioskMissingError(LookupError):
@@ -45,7 +43,7 @@ class Listed:
 
 def start(session: Session, *, name: str, pin_hash: str, staff_id: UUID, now: datetime) -> str:
     """Make a device a kiosk; returns the token (256 bits) for its cookie."""
-    token = secrets.token_urlsafe(_TOKEN_BYTES)
+    token = new_token()
     kiosk = Kiosk(
         id=uuid4(),
         token_digest=digest(token),

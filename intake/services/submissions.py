@@ -9,11 +9,10 @@ from datetime import date, datetime
 from uuid import UUID, uuid4
 
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from intake.models.audit import Action, Audit
-from intake.models.base import Json, keys_of
+from intake.models.base import Json, insert_into, keys_of
 from intake.models.draft import Draft
 from intake.models.invitation import Invitation, InvitationState
 from intake.models.job import Job
@@ -184,14 +183,13 @@ def _keep_wording(session: Session, draft: Draft, texts: Mapping[str, str]) -> s
     seen = json.dumps([draft.questionnaire_version, draft.language, content], sort_keys=True)
     wording_id = hashlib.sha256(seen.encode()).hexdigest()
     if session.get(Wording, wording_id) is None:
-        dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
         row = {
             "id": wording_id,
             "questionnaire_version": draft.questionnaire_version,
             "language": draft.language,
             "texts": content,
         }
-        session.execute(dialect.insert(Wording).values(row).on_conflict_do_nothing())
+        session.execute(insert_into(session, Wording).values(row).on_conflict_do_nothing())
     return wording_id
 
 

@@ -1,4 +1,5 @@
 import ast
+import subprocess
 import sys
 from collections.abc import Iterator
 
@@ -60,3 +61,10 @@ def test_an_init_file_says_one_sentence_and_hides_no_import() -> None:
 
     assert [file for file, tree in inits if not ast.get_docstring(tree)] == []
     assert [file for file, tree in inits if len(tree.body) > 1 and file not in JOINING] == []
+
+
+def test_the_command_starts_without_the_checks_of_the_rules() -> None:
+    asked = "import sys, intake.cli.main; print([name for name in sys.modules if 'rules.checks' in name])"
+    loaded = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+
+    assert loaded.stdout == "[]\n"

@@ -113,8 +113,7 @@ def test_a_page_left_open_cannot_overwrite_a_colleague(database: Database) -> No
 
     assert trail(database) == (1, 1)
     with database.reading() as session:
-        latest = cases.latest_event(session, reference)
-        assert latest is not None
+        latest = cases.case(session, reference).events[0]
         assert (latest.who, latest.at) == ("Ade Doctor", NOW)
 
 

@@ -4,6 +4,7 @@ import pytest
 from click.testing import CliRunner
 
 from intake.cli import rules as command
+from intake.rules.checks import lint
 
 
 @pytest.mark.parametrize(
@@ -16,7 +17,7 @@ from intake.cli import rules as command
 def test_it_prints_the_faults_and_counts_them(
     monkeypatch: pytest.MonkeyPatch, found: list[str], printed: str, status: int
 ) -> None:
-    monkeypatch.setattr(command, "faults", lambda: iter(found))
+    monkeypatch.setattr(lint, "faults", lambda: iter(found))
 
     result = CliRunner().invoke(command.rules, ["lint"])
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from intake.crypto import KeyRing, SealError, load_or_make
+from intake.crypto import KeyRing, SealError, load_or_make, new_token
 
 
 def test_what_is_sealed_opens_in_its_own_place() -> None:
@@ -68,3 +68,10 @@ def test_a_ring_never_shows_its_keys() -> None:
     keys = KeyRing.fresh()
 
     assert keys.secret_key not in repr(keys)
+
+
+def test_a_token_has_256_bits_and_comes_once() -> None:
+    tokens = {new_token() for _ in range(1000)}
+
+    assert len(tokens) == 1000
+    assert {len(token) for token in tokens} == {43}
