@@ -19,6 +19,7 @@ SHARED = (
     "conditional",
     "announces",
     "instructed",
+    "feared",
     "supposed",
     "supposed_after",
     "long_ago",

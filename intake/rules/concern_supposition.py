@@ -6,20 +6,21 @@ from intake.rules.evaluation import ConcernKind
 from intake.rules.phrase_table import Span
 
 _CONDITIONAL, _OPENING, _INSTRUCTED = BITS["conditional"], BITS["opening"], BITS["instructed"]
+_FEARED = BITS["feared"]
 _SUPPOSED, _SUPPOSED_AFTER, _ANNOUNCES = BITS["supposed"], BITS["supposed_after"], BITS["announces"]
 _SUBJECT, _WOULD, _NOT_A_NO = BITS["subject"], BITS["would"], BITS["not_a_no"]
 _SCOPE_ENDS, _LISTS_ON = BITS["scope_ends"], BITS["lists_on"]
 
-SUPPOSES = _CONDITIONAL | _SUPPOSED | _INSTRUCTED | _SUPPOSED_AFTER
+SUPPOSES = _CONDITIONAL | _FEARED | _SUPPOSED | _INSTRUCTED | _SUPPOSED_AFTER
 """What a text must say for a supposition to be in it."""
 
 
 def is_supposed(reading: Reading, span: Span) -> bool:
-    """Read an "if", and a fear of what might be; what is said of oneself as so is no fear."""
+    """Read an "if", and a fear of what might be, but of oneself; what is said as so is no fear."""
     words, marks = reading.words, reading.marks
     if any(mark & _SUPPOSED_AFTER for mark in marks[span.behind : span.behind + NEXT]):
         return True
-    is_threat = span.row.kind is ConcernKind.SELF_HARM
+    supposes = _SUPPOSED | _INSTRUCTED | (0 if span.row.kind is ConcernKind.SELF_HARM else _FEARED)
     listed = reading.is_listed(span)
     stated = False
     for place in reading.back(span, LIST_REACH if listed else REACH):
@@ -27,7 +28,7 @@ def is_supposed(reading: Reading, span: Span) -> bool:
             return False
         if marks[place] & _CONDITIONAL and reading.end(place - 1, _NOT_A_NO) <= place:
             return not words[place + 1].after_comma and not _is_consequence(reading, place, span)
-        if not stated and marks[place] & (_INSTRUCTED if is_threat else _SUPPOSED | _INSTRUCTED):
+        if not stated and marks[place] & supposes:
             return True
         listed = listed or bool(marks[place] & _LISTS_ON)
         if marks[place] & _SUBJECT:

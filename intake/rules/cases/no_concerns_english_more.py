@@ -68,5 +68,6 @@ MORE_NO_CONCERNS_ENGLISH: tuple[Case, ...] = (
     _written("I worry I will harm myself lifting", reason="an injury feared"),
     _written("I never had trouble peeing before or after", reason="denied for both times"),
     _written("I can't feel it when I go for a walk", reason="another going"),
+    _written("The side effects include suicidal thoughts", reason="what may happen"),
     _written("Suicide runs in my family", reason="other persons"),
 )

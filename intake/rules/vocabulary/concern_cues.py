@@ -52,10 +52,11 @@ ENGLISH = Cues(
         "watch out for, look out for, looking for, signs of, sign of, symptoms of, warning signs, warned, warns, ask about, asked about, asks about, asked me about, asks me about, "
         "asked if, asks if, asked whether, in the event"
     ),
+    feared="in case, afraid, hopefully not, scared, worried, worry, worries, fear, fears, terrified, might, end up",
     supposed=(
-        "in case, afraid, hope it doesn't, hopefully not, don't want it to, scared, worried, worry, worries, fear, fears, terrified, risk, risks, side "
+        "hope it doesn't, don't want it to, risk, risks, side "
         "effect, side effects, cause, causes, may cause, can cause, lead to, leads to, avoid, prevent, "
-        "preventing, might, end up, chance of, chances, could this, can this, will this, would this, make me, i read, i've read, read about, read that, heard about, heard that, googled, google, looked up, video, article, facebook, youtube, internet, form about, questions about, question about, surgery could, could leave, may leave, might leave, can leave, could make, "
+        "preventing, chance of, chances, could this, can this, will this, would this, make me, i read, i've read, read about, read that, heard about, heard that, googled, google, looked up, video, article, facebook, youtube, internet, form about, questions about, question about, surgery could, could leave, may leave, might leave, can leave, could make, "
         "may become, could become, what if"
     ),
     supposed_after="would be, would mean, could be a sign, is an emergency, is a warning, are warning",
@@ -108,9 +109,10 @@ SPANISH = Cues(
         "me dijeron que fuera, me dijeron que volviera, me dijeron que llamara, me dijo que fuera, hoja, folleto, instrucciones, indicaciones, llame, llamar, "
         "llamara, vuelva, volver si, regrese, regresar si, vaya, acuda, fuera a urgencias, ir a urgencias si, señales de, signos de, síntomas de, preguntaron si, preguntó si, preguntan si, me advirtieron, advirtió"
     ),
+    feared="en caso, miedo, temo, temor, preocupa, preocupado, preocupada, preocuparme, voy a terminar, podría, pudiera",
     supposed=(
-        "en caso, miedo, temo, temor, preocupa, preocupado, preocupada, riesgo, riesgos, efectos "
-        "secundarios, video, internet, preocuparme, leí, leído, oí que, dicen que, puede dejarme, puede dejar, podría dejarme, puede dar, voy a terminar, puede esto, podría esto, qué pasa si, evitar, prevenir, podría, puede causar, causa, causar, provocar, pudiera"
+        "riesgo, riesgos, efectos "
+        "secundarios, video, internet, leí, leído, oí que, dicen que, puede dejarme, puede dejar, podría dejarme, puede dar, puede esto, podría esto, qué pasa si, evitar, prevenir, puede causar, causa, causar, provocar"
     ),
     supposed_after="sería una, es una emergencia, sería señal",
     would="voy, podría, vaya, pueda, llegar, quede",

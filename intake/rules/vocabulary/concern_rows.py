@@ -36,7 +36,8 @@ class Cues:
     `no_after` answers what stands before it. A span with its own `no` or `inability` is not
     denied from outside, though one of `losses` inside turns it round, and `unwanted` is a denial of all but self-harm. A denial is none where `begins` and a time follow: "never until
     Monday" says since when; `so_far` says nothing of the kind. `lists_on` carries a denial
-    and a supposition over a comma. `conditional` and `supposed` make it no fact, as does `supposed_after` behind it, unless a `subject`
+    and a supposition over a comma. `conditional`, `supposed` and, but for
+    self-harm, `feared` make it no fact, as does `supposed_after` behind it, unless a `subject`
     without `would` stands between; an "if" is over where a clause with an `opening` begins, but not
     in what `instructed` gives to do. `announces` opens a list of what is
     denied or might be, over its commas. `long_ago` makes it old, unless the sentence also has one of
@@ -61,6 +62,7 @@ class Cues:
     opening: str
     announces: str
     instructed: str
+    feared: str
     supposed: str
     supposed_after: str
     would: str
