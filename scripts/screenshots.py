@@ -8,9 +8,10 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, ViewportSize, sync_playwright
 
-from scripts.pictures import patient, readme, staff
+from scripts.pictures import patient, readme, staff, states
 from scripts.pictures.album import FOLDER, WIDTHS, Album, storyboard
-from tests.e2e.serving import Server, serving
+from tests.e2e.arranging import Clinic
+from tests.e2e.serving import serving
 
 _ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 _STORYBOARD = FOLDER.parent / "storyboard.md"
@@ -27,22 +28,26 @@ def main() -> None:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=_ARGUMENTS)
             readme.take(browser, server.url, passwords)
-            said = [_story(browser, server, passwords, width) for width in WIDTHS]
+            clinic = states.clinic_of(server)
+            said = [_story(browser, clinic, passwords, width) for width in WIDTHS]
             browser.close()
     _STORYBOARD.write_text(storyboard(said[0]))
     size = sum(file.stat().st_size for file in FOLDER.glob("*.png"))
     print(f"{len(list(FOLDER.glob('*.png')))} pictures, {size / 1e6:.1f} MB in {FOLDER}")
 
 
-def _story(browser: Browser, server: Server, passwords: dict[str, str], width: int) -> dict[str, str]:
+def _story(browser: Browser, clinic: Clinic, passwords: dict[str, str], width: int) -> dict[str, str]:
     """Take the whole story at one width; returns what each picture shows."""
     size: ViewportSize = {"width": width, "height": _HEIGHTS[width]}
-    plain, desk, clinician = (browser.new_context(base_url=server.url, viewport=size) for _ in range(3))
+    plain, desk, clinician = (browser.new_context(base_url=clinic.url, viewport=size) for _ in range(3))
     album = Album(maker=plain.new_page(), width=width)
     staff.walk(desk.new_page(), clinician.new_page(), album, passwords)
     patient.walk(plain.new_page(), album)
-    spanish = browser.new_context(base_url=server.url, viewport=size, locale="es-MX")
-    patient.walk(spanish.new_page(), replace(album, language="es"))
+    spanish = browser.new_context(base_url=clinic.url, viewport=size, locale="es-MX")
+    in_spanish = replace(album, language="es")
+    patient.walk(spanish.new_page(), in_spanish)
+    for spoken in (album, in_spanish):
+        states.take(browser, clinic, spoken, size)
     return dict(sorted(album.said.items()))
 
 

@@ -16,10 +16,12 @@ _CASES = (
     ("Wójtowicz", "staff-09-not-evaluated", "A case that could not be evaluated"),
     ("Pickering", "staff-10-routine", "Nothing on the list recognised"),
 )
-_INVITING = (
+_TOOLS = (
     ("/staff/invitations", "staff-14-invitations", "Who is invited, and whose form is in"),
     ("/staff/invitations/new", "staff-15-invite", "Inviting somebody"),
     ("/staff/open-form", "staff-16-open-link", "The open link, with its poster"),
+    ("/staff/entry", "staff-17-entry", "Entering a paper form or a telephone call"),
+    ("/staff/kiosk", "staff-18-kiosk", "Making a tablet a kiosk"),
 )
 
 
@@ -41,7 +43,7 @@ def walk(desk: Page, clinician: Page, album: Album, passwords: dict[str, str]) -
     album.take(desk, "staff-12-account", "My account")
     desk.goto("/staff/nowhere")
     album.take(desk, "staff-13-not-found", "A page that does not exist")
-    for path, picture, shows in _INVITING:
+    for path, picture, shows in _TOOLS:
         desk.goto(path)
         album.take(desk, picture, shows)
 
