@@ -29,26 +29,35 @@ def main() -> None:
             browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=_ARGUMENTS)
             readme.take(browser, server.url, passwords)
             clinic = states.clinic_of(server)
-            said = [_story(browser, clinic, passwords, width) for width in WIDTHS]
+            albums = [_story(browser, clinic, passwords, width) for width in WIDTHS]
+            for album in albums:
+                _states(browser, clinic, album)
             browser.close()
-    _STORYBOARD.write_text(storyboard(said[0]))
+    _STORYBOARD.write_text(storyboard(dict(sorted(albums[0].said.items()))))
     size = sum(file.stat().st_size for file in FOLDER.glob("*.png"))
     print(f"{len(list(FOLDER.glob('*.png')))} pictures, {size / 1e6:.1f} MB in {FOLDER}")
 
 
-def _story(browser: Browser, clinic: Clinic, passwords: dict[str, str], width: int) -> dict[str, str]:
-    """Take the whole story at one width; returns what each picture shows."""
-    size: ViewportSize = {"width": width, "height": _HEIGHTS[width]}
+def _story(browser: Browser, clinic: Clinic, passwords: dict[str, str], width: int) -> Album:
+    """Take the whole story at one width, the patient's in both languages; returns its album."""
+    size = _size(width)
     plain, desk, clinician = (browser.new_context(base_url=clinic.url, viewport=size) for _ in range(3))
     album = Album(maker=plain.new_page(), width=width)
     staff.walk(desk.new_page(), clinician.new_page(), album, passwords)
     patient.walk(plain.new_page(), album)
     spanish = browser.new_context(base_url=clinic.url, viewport=size, locale="es-MX")
-    in_spanish = replace(album, language="es")
-    patient.walk(spanish.new_page(), in_spanish)
-    for spoken in (album, in_spanish):
-        states.take(browser, clinic, spoken, size)
-    return dict(sorted(album.said.items()))
+    patient.walk(spanish.new_page(), replace(album, language="es"))
+    return album
+
+
+def _states(browser: Browser, clinic: Clinic, album: Album) -> None:
+    """Take every other state in both languages, after the walks, for they leave much behind."""
+    for spoken in (album, replace(album, language="es")):
+        states.take(browser, clinic, spoken, _size(album.width))
+
+
+def _size(width: int) -> ViewportSize:
+    return {"width": width, "height": _HEIGHTS[width]}
 
 
 if __name__ == "__main__":

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 
 from playwright.sync_api import Browser, ViewportSize
+from sqlalchemy import delete
 
 from config import Config
 from intake.crypto import load_or_make
 from intake.database import Database
+from intake.models.tries import TryLimit
 from intake.questionnaire.catalogue.published import CURRENT
 from scripts.pictures.album import Album
 from tests.e2e.arranging import Clinic
@@ -26,6 +28,8 @@ def clinic_of(server: Server) -> Clinic:
 
 def take(browser: Browser, clinic: Clinic, album: Album, size: ViewportSize) -> None:
     """Take each state in the album's language, each in a browser of its own."""
+    with clinic.database.transaction() as session:
+        session.execute(delete(TryLimit))  # or the tries of one round would lock the next one out
     for name, state in _chosen():
         context = browser.new_context(
             base_url=clinic.url,
