@@ -139,8 +139,10 @@ def test_the_log_holds_no_answer_and_no_path(client: FlaskClient, capsys: pytest
     patient.fills_in()
     patient.sends("/form/check")
     patient.sees("/form/Ada-Example")
-    log = capsys.readouterr().out
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    by_chance = {"id", "ms", "timestamp"}  # any digits may stand there
+    log = str([{key: said for key, said in line.items() if key not in by_chance} for line in lines])
 
-    assert '"view": "patient.save_section"' in log
+    assert "'view': 'patient.save_section'" in log
     for answer in ("Ada", "Example", "1958", "555", "dog", "lower_back"):
         assert answer not in log
