@@ -17,7 +17,10 @@ class Level(StrEnum):
     @property
     def rank(self) -> int:
         """Order levels, the most urgent first."""
-        return list(Level).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {level: rank for rank, level in enumerate(Level)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

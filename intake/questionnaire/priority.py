@@ -16,7 +16,7 @@ class Priority(StrEnum):
     @property
     def rank(self) -> int:
         """Order priorities, the most urgent first."""
-        return list(Priority).index(self)
+        return _RANKS[self]
 
     @property
     def label(self) -> Message:
@@ -24,6 +24,7 @@ class Priority(StrEnum):
         return _LABELS[self]
 
 
+_RANKS = {priority: rank for rank, priority in enumerate(Priority)}
 _LABELS = {
     Priority.URGENT: N_("Urgent"),
     Priority.SOON: N_("Soon"),

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
+from itertools import chain
 
-from intake.rules.phrases import Tree, phrases_of
+from intake.rules.phrases import Phrase, Tree, phrases_of
 from intake.rules.sentences import Word
 from intake.rules.vocabulary.concern_rows import Cues
 
@@ -42,13 +43,12 @@ class Marks:
         lists = {name: phrases_of(getattr(cues, name)) for name in BITS}
         lists |= {name: lists[name] | phrases_of(getattr(other, name)) - _ONLY_THERE for name in SHARED}
         lists["relatives"] |= {(word + "s",) for word, *rest in lists["relatives"] if not rest}
-        self._tree: Tree[int] = Tree()
+        bits: dict[Phrase, list[int]] = {}
         for name, phrases in lists.items():
             for phrase in phrases:
-                self._tree.add(phrase, BITS[name])
-        self.vocabulary = frozenset(
-            word for phrases in lists.values() for phrase in phrases for word in phrase
-        )
+                bits.setdefault(phrase, []).append(BITS[name])
+        self._tree = Tree(bits)
+        self.vocabulary = frozenset(chain.from_iterable(bits))
 
     def of(self, words: Sequence[Word]) -> tuple[list[int], Mapping[tuple[int, int], int]]:
         """Return the marks of each word, and where the phrases that start at a word with a mark end."""

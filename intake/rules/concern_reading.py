@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, reduce
+from functools import cache, cached_property, reduce
 from operator import or_
 
 from intake.rules.concern_marks import BITS, Marks
@@ -24,9 +24,8 @@ NEXT = 3
 
 _ENDS_A_LIST = BITS["scope_ends"] | BITS["first_person"] | BITS["present"]
 _LISTS_ON = BITS["lists_on"]
-_MARKS = {"en": Marks(ENGLISH, SPANISH), "es": Marks(SPANISH, ENGLISH)}
-LANGUAGES = tuple(_MARKS)
-CUE_WORDS = frozenset().union(*(marks.vocabulary for marks in _MARKS.values()))
+_CUES = {"en": (ENGLISH, SPANISH), "es": (SPANISH, ENGLISH)}
+LANGUAGES = tuple(_CUES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +36,19 @@ class Around:
     old_before: int
 
 
+@cache
+def marks_of(language: str) -> Marks:
+    """Return one language's cues, made ready when the first text is read."""
+    return Marks(*_CUES[language])
+
+
 class Reading:
     """One text read with one language's cues."""
 
     def __init__(self, text: Sentences, language: str, around: Around) -> None:
         self.text = text
         self.words = text.words
-        self.marks, self._ends = _MARKS[language].of(text.words)
+        self.marks, self._ends = marks_of(language).of(text.words)
         self.around = around
         self.said = reduce(or_, self.marks, 0)
 

@@ -1,9 +1,10 @@
 """Misspelled words brought back to the words of concern, never past a word that people use."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import chain
 
-from intake.rules.concern_reading import CUE_WORDS
+from intake.rules.concern_reading import LANGUAGES, marks_of
 from intake.rules.phrases import phrases_of
 from intake.rules.sentences import fold
 from intake.rules.spelling import distance
@@ -26,14 +27,13 @@ _DOUBLED = re.compile(r"(.)\1+")
 _LANGUAGES = ((ENGLISH_MENDED, ENGLISH_SOUNDS), (SPANISH_MENDED, SPANISH_SOUNDS))
 _PROTECTED = frozenset(map(fold, PROTECTED.split()))
 
-KNOWN = CUE_WORDS.union(
-    word
-    for row in CONCERN_ROWS
-    for text in (*row.parts, row.unless, row.between)
-    for phrase in phrases_of(text)
-    for word in phrase
-)
-"""Every word that a row or a cue has: none is mended into another."""
+
+@cache
+def known() -> frozenset[str]:
+    """Return every word that a row or a cue has: none is mended into another."""
+    texts = {text for row in CONCERN_ROWS for text in (*row.parts, row.unless, row.between)}
+    in_rows = chain.from_iterable(phrase for text in texts for phrase in phrases_of(text))
+    return frozenset(in_rows).union(*(marks_of(language).vocabulary for language in LANGUAGES))
 
 
 class _Language:
@@ -69,22 +69,28 @@ def _less_one(word: str) -> list[str]:
     return [word[:at] + word[at + 1 :] for at in range(1, len(word))]
 
 
-_MENDERS = tuple(_Language(mended, sounds) for mended, sounds in _LANGUAGES)
-_LONGEST = 2 + max(len(word) for mender in _MENDERS for word in mender.heard.values())
+@cache
+def _menders() -> tuple[_Language, ...]:
+    return tuple(_Language(mended, sounds) for mended, sounds in _LANGUAGES)
+
+
+@cache
+def _longest() -> int:
+    return 2 + max(len(word) for mender in _menders() for word in mender.heard.values())
 
 
 @lru_cache(maxsize=16384)
 def mend(word: str) -> str:
     """The word of concern that this one was meant to be, or itself."""
-    if word in KNOWN or word in _PROTECTED or not SHORTEST_HEARD <= len(word) <= _LONGEST:
+    if word in known() or word in _PROTECTED or not SHORTEST_HEARD <= len(word) <= _longest():
         return word
-    if word.endswith("in") and word + "g" in KNOWN:
+    if word.endswith("in") and word + "g" in known():
         return word + "g"
-    for mender in _MENDERS:
+    for mender in _menders():
         if meant := mender.heard.get(mender.sound(word)):
             return meant
     if len(word) >= SHORTEST_MENDED:
-        for mender in _MENDERS:
+        for mender in _menders():
             if meant := mender.nearest(word):
                 return meant
     return word

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cache
 
 from intake.questionnaire.answers import Answers
 from intake.rules.concern_meaning import counts
 from intake.rules.concern_reading import LANGUAGES, Around, Reading
-from intake.rules.concern_spelling import KNOWN, mend
+from intake.rules.concern_spelling import known, mend
 from intake.rules.evaluation import Concern
 from intake.rules.phrase_table import Span, Table
 from intake.rules.sentences import Sentences, vocabulary_of
@@ -16,7 +17,10 @@ from intake.rules.vocabulary.concern_tables import CONCERN_ROWS
 ALWAYS_OLD = 2000
 """A year before this is long ago, even when the day sent is not known."""
 
-_TABLE = Table(CONCERN_ROWS)
+
+@cache
+def _table() -> Table:
+    return Table(CONCERN_ROWS)
 
 
 def concerns_found(answers: Answers, *, sent_on: date | None) -> tuple[Concern, ...]:
@@ -31,19 +35,19 @@ def concerns_found(answers: Answers, *, sent_on: date | None) -> tuple[Concern, 
     return tuple(
         concern
         for question in FREE_TEXT
-        if (text := answers.words(question)) and _TABLE.may_hold(_mended(vocabulary_of(text)))
+        if (text := answers.words(question)) and _table().may_hold(_mended(vocabulary_of(text)))
         for concern in _read(question, text, around)
     )
 
 
 def _mended(vocabulary: set[str]) -> set[str]:
     """Mend the words that no table has; the others stay as they are."""
-    return vocabulary & KNOWN | {mend(word) for word in vocabulary - KNOWN}
+    return vocabulary & known() | {mend(word) for word in vocabulary - known()}
 
 
 def _read(question: str, text: str, around: Around) -> Iterator[Concern]:
     sentences = Sentences(text, mend)
-    spans = sorted(_TABLE.spans(sentences), key=lambda span: (span.first, -span.behind))
+    spans = sorted(_table().spans(sentences), key=lambda span: (span.first, -span.behind))
     if not spans:
         return
     readings = {language: Reading(sentences, language, around) for language in LANGUAGES}

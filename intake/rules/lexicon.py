@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from intake.rules.vocabulary import (
     denial_english,
@@ -117,6 +117,10 @@ class Sense(NamedTuple):
     rule: str
 
 
+Listed: TypeAlias = tuple[tuple[str, ...], Sense]
+"""The words of a phrase, and its sense."""
+
+
 class Phrase(NamedTuple):
     """The words of a phrase after its first, and its sense; the longest is tried first."""
 
@@ -142,71 +146,65 @@ def forms(row: Row) -> Iterator[tuple[str, ...]]:
 
 
 @cache
-def _inflected(word: str) -> frozenset[str]:
+def _inflected(word: str) -> tuple[str, ...]:
     if word in _NEVER_PLURAL:
-        return frozenset({word})
-    singles = _genders(word)
-    every = singles.union(*map(_plurals, singles))
-    return every.union(form.replace("disc", "disk") for form in every if "disc" in form)
+        return (word,)
+    every = tuple(form for single in _genders(word) for form in (single, *_plurals(single)))
+    return every if "disc" not in word else (*every, *(form.replace("disc", "disk") for form in every))
 
 
-@cache
-def _genders(word: str) -> frozenset[str]:
-    if word.endswith("/a"):
-        stem = word.removesuffix("/a").removesuffix("o")
-        return frozenset((stem + "o", stem + "a") if word.endswith("o/a") else (stem, stem + "a"))
-    return frozenset({word})
+def _genders(word: str) -> tuple[str, ...]:
+    if not word.endswith("/a"):
+        return (word,)
+    stem = word.removesuffix("/a").removesuffix("o")
+    return (stem + "o", stem + "a") if word.endswith("o/a") else (stem, stem + "a")
 
 
-def _plurals(word: str) -> set[str]:
-    if len(word) <= len("xyz") - 1 or not word.isalpha() or word[-1] in "sx":
-        return set()
-    if word[-1] == "z":
-        return {word[:-1] + "ces"}
-    if word[-1] == "y":
-        return {word + "s", word[:-1] + "ies"}
-    if word[-1] in "aeiou":
-        return {word + "s"}
-    return {word + "s", word + "es"}
+def _plurals(word: str) -> tuple[str, ...]:
+    last = word[-1]
+    if len(word) <= len("xyz") - 1 or last in "sx" or not word.isalpha():
+        return ()
+    if last in "aeiou":
+        return (word + "s",)
+    if last == "z":
+        return (word[:-1] + "ces",)
+    if last == "y":
+        return (word + "s", word[:-1] + "ies")
+    return (word + "s", word + "es")
 
 
 class _Phrases(dict[str, dict[str, list[Phrase]]]):
     """Phrases by their first and second words, the longest first; those of a first word when it is met."""
 
-    def __init__(self, listed: dict[str, list[Phrase]]) -> None:
-        super().__init__()
-        self._listed = listed
-
     def __missing__(self, first: str) -> dict[str, list[Phrase]]:
         seconds: dict[str, list[Phrase]] = {}
-        for phrase in sorted(self._listed[first], key=_words_behind, reverse=True):
-            seconds.setdefault(phrase.rest[0], []).append(phrase)
+        for words, sense in sorted(LISTED[first], key=_length, reverse=True):
+            seconds.setdefault(words[1], []).append(Phrase(list(words[1:]), sense))
         self[first] = seconds
         return seconds
 
 
-def _words_behind(phrase: Phrase) -> int:
-    return len(phrase.rest)
+def _length(listed: Listed) -> int:
+    return len(listed[0])
 
 
-def _compiled() -> tuple[dict[str, Sense], dict[str, list[Phrase]], set[str]]:
+def _compiled() -> tuple[dict[str, Sense], dict[str, list[Listed]], set[str]]:
     single: dict[str, Sense] = {}
-    listed: dict[str, list[Phrase]] = {}
+    listed: dict[str, list[Listed]] = {}
     known: set[str] = set()
     for row in ROWS:
         sense = Sense(row.kind, row.id)
-        for words in forms(row):
-            first, *rest = words
-            if not rest:
-                single.setdefault(first, sense)
-                continue
-            known.update(words)
-            if first in listed:
-                listed[first].append(Phrase(rest, sense))
+        every = list(forms(row))
+        known.update(*every)
+        for words in every:
+            if len(words) == 1:
+                single.setdefault(words[0], sense)
+            elif words[0] in listed:
+                listed[words[0]].append((words, sense))
             else:
-                listed[first] = [Phrase(rest, sense)]
-    return single, listed, known.union(single)
+                listed[words[0]] = [(words, sense)]
+    return single, listed, known
 
 
 SINGLE, LISTED, KNOWN = _compiled()
-PHRASES = _Phrases(LISTED)
+PHRASES = _Phrases()

@@ -42,23 +42,22 @@ class Table:
         for text, number in lists.items():
             for phrase in phrases_of(text):
                 holders.setdefault(phrase, []).append(number)
-        self._tree: Tree[int] = Tree()
-        for phrase, numbers in holders.items():
-            for number in numbers:
-                self._tree.add(phrase, number)
+        self._tree = Tree(holders)
         self._bits, self._lows, self._full = _bits(self._parts)
         self._row_above = {1 << at: number for number, at in enumerate(_turned(self._full))}
-        self._parts_of: dict[str, int] = {}
+        self._by_longest: dict[str, list[tuple[Phrase, int]]] = {}
         for phrase, numbers in holders.items():
             bits = reduce(or_, (self._bits.get(number, 0) for number in numbers))
             if bits:
-                rarest = max(phrase, key=len)
-                self._parts_of[rarest] = self._parts_of.get(rarest, 0) | bits
+                self._by_longest.setdefault(max(phrase, key=len), []).append((phrase, bits))
 
     def may_hold(self, vocabulary: set[str]) -> bool:
-        """Say whether a text of these words could have a span: some row has the longest word of each part."""
-        parts = self._parts_of
-        seen = reduce(or_, (parts[word] for word in vocabulary & parts.keys()), 0)
+        """Say whether a text of these words could have a span: they make up every part of some row."""
+        seen = 0
+        for word in vocabulary & self._by_longest.keys():
+            for phrase, bits in self._by_longest[word]:
+                if vocabulary.issuperset(phrase):
+                    seen |= bits
         return (seen + self._lows) & self._full != 0
 
     def spans(self, text: Sentences) -> Iterator[Span]:
@@ -71,8 +70,9 @@ class Table:
             shortest: dict[int, Span] = {}
             for span in _row_spans(row, starts, found.get(self._unless[number], {}), text):
                 if not _is_broken(span, breaking, text.words):
-                    before = shortest.setdefault(span.first, span)
-                    shortest[span.first] = min(before, span, key=_length)
+                    before = shortest.get(span.first)
+                    if before is None or span.behind < before.behind:
+                        shortest[span.first] = span
             yield from shortest.values()
 
     def _complete(self, found: dict[int, _Starts]) -> Iterator[int]:
@@ -108,10 +108,6 @@ def _bits(parts: list[list[int]]) -> tuple[dict[int, int], int, int]:
         full |= 1 << at
         at += 1
     return of_list, lows, full
-
-
-def _length(span: Span) -> int:
-    return span.behind - span.first
 
 
 def _turned(bits: int) -> list[int]:

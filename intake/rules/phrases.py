@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import product
 from typing import Generic, TypeVar
@@ -26,29 +26,35 @@ def phrases_of(text: str) -> frozenset[Phrase]:
 class _Node(Generic[Owner]):
     """A word of a phrase: who owns the phrase that ends here, and the words that may follow."""
 
+    __slots__ = ("next", "owners")
+
     def __init__(self) -> None:
-        self.owners: list[Owner] = []
+        self.owners: Sequence[Owner] = ()
         self.next: dict[str, _Node[Owner]] = {}
 
 
 class Tree(Generic[Owner]):
-    """Phrases by their words one after another, each with those who own it."""
+    """Phrases by their words one after another, each with those who own it.
 
-    def __init__(self) -> None:
-        self._first: dict[str, _Node[Owner]] = {}
+    The branch of a first word grows when a text has that word: most texts need few of them.
+    """
 
-    def add(self, phrase: Phrase, owner: Owner) -> None:
-        """Keep a phrase for an owner; another may own it too."""
-        node, following = None, self._first
-        for word in phrase:
-            node = following.setdefault(word, _Node())
-            following = node.next
-        if node is not None:
-            node.owners.append(owner)
+    def __init__(self, owners: Mapping[Phrase, Sequence[Owner]]) -> None:
+        self._grown: dict[str, _Node[Owner]] = {}
+        self._listed: dict[str, list[Phrase]] = {}
+        self._owners = owners
+        for phrase in owners:
+            if phrase[0] in self._listed:
+                self._listed[phrase[0]].append(phrase)
+            else:
+                self._listed[phrase[0]] = [phrase]
 
-    def at(self, words: Sequence[Word], place: int) -> Iterator[tuple[int, list[Owner]]]:
+    def at(self, words: Sequence[Word], place: int) -> Iterator[tuple[int, Sequence[Owner]]]:
         """Go through the phrases of one sentence that start at a place: the word behind, and the owners."""
-        node, sentence = self._first.get(words[place].text), words[place].sentence
+        first, sentence = words[place].text, words[place].sentence
+        if first not in self._listed:
+            return
+        node: _Node[Owner] | None = self._grown.get(first) or self._grow(first)
         while node is not None:
             place += 1
             if node.owners:
@@ -57,8 +63,21 @@ class Tree(Generic[Owner]):
                 return
             node = node.next.get(words[place].text)
 
+    def _grow(self, first: str) -> _Node[Owner]:
+        root: _Node[Owner] = _Node()
+        for phrase in self._listed[first]:
+            node = root
+            for word in phrase[1:]:
+                node = node.next.setdefault(word, _Node())
+            node.owners = self._owners[phrase]
+        self._grown[first] = root
+        return root
+
 
 def _forms(listed: str) -> Iterator[Phrase]:
+    if "/" not in listed:
+        yield tuple(folded_words(listed))
+        return
     for spelled in product(*map(_inflected, listed.split())):
         yield tuple(folded_words(" ".join(spelled)))
 

@@ -1,6 +1,6 @@
 """Misspelled words brought back to the vocabulary, never past a look-alike or a word people use."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from intake.rules.lexicon import KNOWN, LISTED, SINGLE
 from intake.rules.sounds import skeleton, sound
@@ -81,13 +81,6 @@ _TARGETS = [
     for word, sense in SINGLE.items()
     if len(word) > _SHORT and sense.kind in _NEAR_KINDS and not _is_plural(word)
 ]
-_ONE_OFF: dict[str, list[str]] = {}
-_TWO_OFF: dict[tuple[str, int], list[tuple[int, str]]] = {}
-for _target, _far in _TARGETS:
-    for _short in _deletions(_target) if _far else ():
-        _ONE_OFF.setdefault(_short, []).append(_target)
-    for _length in range(len(_target) - 2, len(_target) + 3) if _far > 1 else ():
-        _TWO_OFF.setdefault((_target[0], _length), []).append((_letters(_target), _target))
 _SOUNDING = sorted(
     word
     for word, (kind, rule) in SINGLE.items()
@@ -102,12 +95,32 @@ for _target, _far in sorted(_TARGETS, reverse=True):
 _JOINED_KINDS = _NEAR_KINDS | {Kind.BACK, Kind.OPERATION, Kind.PAIN}
 _JOINING = {word for word, sense in SINGLE.items() if sense.kind in _JOINED_KINDS}
 _PHRASE_OF = {
-    first + phrase.rest[0]: f"{first} {phrase.rest[0]}"
-    for first, phrases in LISTED.items()
-    for phrase in phrases
-    if len(phrase.rest) == 1 and phrase.sense.kind in _NEAR_KINDS
+    "".join(words): " ".join(words)
+    for phrases in LISTED.values()
+    for words, sense in phrases
+    if len(words[1:]) == 1 and sense.kind in _NEAR_KINDS
 }
 _LONGEST = 2 + max(len(word) for word, _ in _TARGETS)
+
+
+@cache
+def _one_off() -> dict[str, list[str]]:
+    """The words to reach by each of them less a letter, made ready for the first misspelled word."""
+    index: dict[str, list[str]] = {}
+    for target, far in _TARGETS:
+        for short in _deletions(target) if far else ():
+            index.setdefault(short, []).append(target)
+    return index
+
+
+@cache
+def _two_off() -> dict[tuple[str, int], list[tuple[int, str]]]:
+    """The long words, with their letters, by how they begin and how long a misspelled one may be."""
+    index: dict[tuple[str, int], list[tuple[int, str]]] = {}
+    for target, far in _TARGETS:
+        for length in range(len(target) - 2, len(target) + 3) if far > 1 else ():
+            index.setdefault((target[0], length), []).append((_letters(target), target))
+    return index
 
 
 @lru_cache(maxsize=16384)
@@ -173,9 +186,10 @@ def _nearest(word: str, heard: str) -> str:
 
 def _candidates(word: str) -> set[str]:
     """The words that could be one letter off, or two with the first letter and the second or last."""
-    found = {target for short in _deletions(word) for target in _ONE_OFF.get(short, ())}
+    one_off = _one_off()
+    found = {target for short in _deletions(word) for target in one_off.get(short, ())}
     letters = _letters(word)
-    for bits, target in _TWO_OFF.get((word[0], len(word)), ()):
+    for bits, target in _two_off().get((word[0], len(word)), ()):
         same_end = word[1] == target[1] or word[-1] == target[-1]
         if same_end and (bits ^ letters).bit_count() <= _MOST_BITS:
             found.add(target)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.rules.concern_spelling import KNOWN, mend
+from intake.rules.concern_spelling import known, mend
 from intake.rules.sentences import fold
 from intake.rules.vocabulary.concern_sounds import ENGLISH_MENDED, PROTECTED, SPANISH_MENDED
 
@@ -35,4 +35,4 @@ def test_a_word_that_people_use_is_left_alone(word: str) -> None:
 
 @pytest.mark.parametrize("listed", [ENGLISH_MENDED, SPANISH_MENDED])
 def test_what_a_misspelling_is_brought_back_to_is_a_word_that_is_read(listed: str) -> None:
-    assert [word for word in map(str.strip, listed.split(",")) if fold(word) not in KNOWN] == []
+    assert [word for word in map(str.strip, listed.split(",")) if fold(word) not in known()] == []
