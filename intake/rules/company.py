@@ -9,9 +9,11 @@ from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
 
 _SHARE_ENDS = SENTENCE_ENDS | {Kind.COMMA}
+_SPEAKS_AGAIN = frozenset({Kind.SELF, Kind.MY})
 _LIKE = frozenset({"en.like", "es.like"})
 _NONE_OF_THAT = "es.none_of_that"
 _NAMED = frozenset({Kind.RELATIVE, Kind.ACQUAINTANCE})
+_TOLD_OF = _NAMED | {Kind.ASSERT, Kind.COPULA}
 _I = "en.self"
 _LED_IN = 4
 _I_HAVE = "en.i_have"
@@ -94,6 +96,20 @@ def is_clause_of(items: Sequence[Item], at: int) -> bool:
     touches = items[at - 1].last + 1 == items[at].at
     after = items[at + 1]
     return touches and after.at > items[at].last + 1 and after.kind not in (Kind.ASSERT, Kind.TOLD)
+
+
+def is_aside(items: Sequence[Item], at: int) -> bool:
+    """Say whether an I only doubts what is told of another: "my mother, I think, had"."""
+    if items[at].rule != _I or items[at + 1].kind is not Kind.MAYBE:
+        return False
+    before, after = _next_word(items, at, -1), _next_word(items, at + 1, 1)
+    return items[before].kind in _TOLD_OF and items[after].kind not in _SPEAKS_AGAIN
+
+
+def _next_word(items: Sequence[Item], at: int, step: int) -> int:
+    """The place on one side, past a comma; the place itself where nothing stands there."""
+    to = at + step
+    return to + step if 0 <= to < len(items) - 1 and items[to].kind is Kind.COMMA else max(0, to)
 
 
 def has_as_many(items: Sequence[Item], at: int) -> bool:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from intake.rules.clauses import SENTENCE_ENDS, sentence_before
 from intake.rules.company import (
+    is_aside,
     is_clause_of,
     is_likened,
     is_only_met,
@@ -138,7 +139,7 @@ def _name(spoken: _Spoken, items: Sequence[Item], at: int) -> None:
 def _is_patient(items: Sequence[Item], at: int) -> bool:
     if items[at].kind is Kind.RELATIVE:
         return with_patient(items, at)
-    if is_clause_of(items, at):
+    if is_clause_of(items, at) or is_aside(items, at):
         return False
     return (
         items[at].kind in _PATIENT

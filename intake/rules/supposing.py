@@ -164,7 +164,7 @@ def _in_general(items: Sequence[Item], at: int) -> set[int]:
     end = at
     while items[end].kind not in SENTENCE_ENDS and end - at < _SENTENCE:
         end += 1
-    kinds = {item.kind for item in items[at:end]}
+    kinds = {item.kind for item in items[start:end]}
     general = items[at].rule != _SYMPTOMS or Kind.COPULA in kinds
     return set(range(start, end)) if general and not kinds & _CLAIMED else set()
 

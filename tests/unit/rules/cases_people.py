@@ -122,4 +122,11 @@ CASES = (
     ("divorced, two children, spinal stenosis", "STEN", "somebody else, or only beside the patient"),
     ("cargando a mi hijo se me salió un disco", "HERN", "somebody else, or only beside the patient"),
     ("mi esposa me frota la espalda porque tengo hernia discal", "HERN", "somebody else, or only beside the patient"),
+    ("My aunt I think had spinal stenosis", "~STEN", "a doubt in passing about somebody else"),
+    ("my stepdad has, i believe, a slipped disc", "~HERN", "a doubt in passing about somebody else"),
+    ("My uncle, I guess, was told spinal stenosis", "~STEN", "a doubt in passing about somebody else"),
+    ("My sister is fine, I think I have spinal stenosis", "?STEN", "a doubt of the patient's own"),
+    ("My dad had it, I think mine is a slipped disc", "?HERN", "a doubt of the patient's own"),
+    ("My brother has a bad back and I think spinal stenosis", "?STEN", "a doubt of the patient's own"),
+    ("I have, I think, facet joint syndrome", "?FACET", "a doubt of the patient's own"),
 )
