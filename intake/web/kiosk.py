@@ -36,7 +36,7 @@ _KIOSK = frozenset(
         "patient.leave_kiosk",
     }
 )
-_AROUND = frozenset({"language", "reveal", "static"})
+_AROUND = frozenset({"language", "readyz", "reveal", "static"})
 _DOOR = frozenset({"staff.sign_in", "staff.enter"})
 
 

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from playwright.sync_api import Page
 
 from intake.questionnaire.catalogue.published import CURRENT
-from tests.e2e import device_states, invitation_states, patient
+from tests.e2e import device_states, invitation_states, patient, unreached_states
 from tests.e2e.answers import EVERYTHING, ORDINARY, before, through
 from tests.e2e.arranging import Clinic
 from tests.revising import opens
@@ -28,7 +28,13 @@ WITH_HELP = {**ORDINARY, "completed_by": "with_help", "helper_relationship": "ca
 
 def states() -> Mapping[str, State]:
     """Name every state of the patient's pages."""
-    return {**dict(_of_sections()), **_OTHERS, **invitation_states.PATIENT, **device_states.PATIENT}
+    return {
+        **dict(_of_sections()),
+        **_OTHERS,
+        **invitation_states.PATIENT,
+        **device_states.PATIENT,
+        **unreached_states.PATIENT,
+    }
 
 
 def _of_sections() -> Iterator[tuple[str, State]]:

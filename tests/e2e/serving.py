@@ -36,9 +36,12 @@ class Server:
 
 
 @contextmanager
-def serving(data: Path) -> Iterator[Server]:
-    """Serve on a free port of the loopback until the block ends; the log is `serve.log` beside the data."""
-    port = free_port()
+def serving(data: Path, port: int | None = None) -> Iterator[Server]:
+    """Serve on a port of the loopback until the block ends, a free one where none is named.
+
+    The log is `serve.log` beside the data.
+    """
+    port = port or free_port()
     server = Server(f"http://127.0.0.1:{port}", data)
     server.command("init")
     words = [_COMMAND, "serve", "--port", str(port)]

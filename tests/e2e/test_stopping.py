@@ -11,8 +11,6 @@ from tests.e2e.answers import ORDINARY, before
 from tests.e2e.arranging import Clinic
 from tests.e2e.conftest import Open
 
-STAYS = "What you typed is still on this page."
-
 
 def test_a_form_begun_on_one_phone_is_sent_from_another(clinic: Clinic, page: Page, open_page: Open) -> None:
     clinic.lend_draft(page, before("your_visit", {**ORDINARY, "date_of_birth": "1958-03-27"}))
@@ -73,10 +71,14 @@ def test_a_page_that_goes_on_is_sent_once(clinic: Clinic, page: Page) -> None:
 
 @pytest.mark.hazard("H6.4")
 @pytest.mark.parametrize(
-    ("place", "says"), [("your_visit", "this page is NOT saved"), ("check", "your form is NOT sent")]
+    ("place", "says", "keeps"),
+    [
+        ("your_visit", "This page is NOT saved", "What you typed is still on this page."),
+        ("check", "Your form is NOT sent", "We kept your answers."),
+    ],
 )
 def test_without_a_connection_the_page_stays_and_says_so(
-    clinic: Clinic, page: Page, place: str, says: str
+    clinic: Clinic, page: Page, place: str, says: str, keeps: str
 ) -> None:
     clinic.lend_draft(page, ORDINARY)
     page.goto(f"/form/{place}")
@@ -85,13 +87,13 @@ def test_without_a_connection_the_page_stays_and_says_so(
     page.context.set_offline(True)
     page.locator("main button[type=submit]").first.tap()
 
-    told = page.locator("[data-offline]")
+    told = page.locator("[data-unsent]")
     expect(told).to_be_focused()
     expect(told).to_contain_text(says)
-    expect(told).to_contain_text(STAYS)
+    expect(told).to_contain_text(keeps)
     expect(page).to_have_url(re.compile(rf"/form/{place}$"))
     page.context.set_offline(False)
-    expect(told).to_have_text("You have a connection again. Please try again.")
+    expect(told).to_contain_text("The connection is back. Please press the button again.")
     patient.go_on(page)
     expect(page).to_have_url(re.compile(r"/form/(check|done)$"))
 

@@ -67,6 +67,10 @@ def test_a_kiosk_shows_nothing_but_the_form(kiosk: Tablet, path: str) -> None:
     assert kiosk.sees(path).location == "/kiosk"
 
 
+def test_a_kiosk_may_ask_whether_the_clinic_answers(kiosk: Tablet) -> None:
+    assert kiosk.sees("/readyz").text == "ok\n"
+
+
 def test_a_form_begun_before_is_not_open_on_the_kiosk(database: Database, client: FlaskClient) -> None:
     patient = Patient(client)
     patient.sends("/form")

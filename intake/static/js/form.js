@@ -46,23 +46,74 @@
     addEventListener("pagehide", keep);
   }
 
-  // Without a connection the page says so and stays, before the browser puts a page of its own in its place.
-  const offline = document.querySelector("[data-offline]");
-  const say = (words) => {
-    offline.textContent = words;
-    offline.hidden = false;
+  // A page is sent once the clinic has answered. Until then it stays as it is and says so, before the browser puts a
+  // page of its own in its place; nothing is ever sent without a press of the button.
+  const unsent = document.querySelector("[data-unsent]");
+  const [PATIENCE, AGAIN, FRESH] = [5000, 10_000, 1000];
+
+  const answers = async () => {
+    if (!navigator.onLine) return false;
+    const asking = new AbortController();
+    const late = setTimeout(() => asking.abort(), PATIENCE);
+    try {
+      const answer = await fetch(unsent.dataset.ready, { cache: "no-store", redirect: "error", signal: asking.signal });
+      if (answer.ok) return (await answer.text()) === "ok\n"; // a hotel's sign-in page says something else
+      return answer.status < 500; // a proxy that hides this address still leads to the form
+    } catch {
+      return false;
+    } finally {
+      clearTimeout(late);
+    }
   };
-  offline?.closest("form").addEventListener("submit", (event) => {
-    if (navigator.onLine) return;
-    event.preventDefault();
-    event.stopPropagation();
-    say(offline.dataset.offline);
-    offline.focus();
-  });
-  if (offline) {
-    addEventListener("offline", () => say(offline.dataset.offline));
-    addEventListener("online", () => { if (!offline.hidden) say(offline.dataset.online); });
-  }
+
+  const sendOnceAnswered = (form) => {
+    let [asked, waiting, isAsking, goes] = [undefined, undefined, false, false];
+
+    const say = (words) => {
+      unsent.querySelector("[data-why]").textContent = words;
+      unsent.classList.toggle("unsent--back", words === unsent.dataset.back);
+      unsent.hidden = false;
+    };
+    const look = async () => {
+      clearTimeout(waiting);
+      if (!document.hidden && (await answers())) say(unsent.dataset.back);
+      else waiting = setTimeout(look, AGAIN);
+    };
+    const lost = () => {
+      say(navigator.onLine ? unsent.dataset.away : unsent.dataset.offline);
+      clearTimeout(waiting);
+      waiting = setTimeout(look, AGAIN);
+    };
+    addEventListener("offline", lost);
+    addEventListener("online", () => { if (!unsent.hidden) void look(); });
+
+    // Asked as the finger comes down, the answer is there when it lifts.
+    form.addEventListener("pointerdown", ({ target }) => {
+      if (!target.closest("button[type=submit]")) return;
+      asked = answers();
+      setTimeout(() => { asked = undefined; }, FRESH);
+    });
+    form.addEventListener("submit", async (event) => {
+      if (goes || (navigator.onLine && !form.requestSubmit)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (isAsking) return;
+      isAsking = true;
+      const button = event.submitter;
+      button?.setAttribute("aria-disabled", "true");
+      const isThere = await (asked ?? answers());
+      button?.removeAttribute("aria-disabled");
+      isAsking = false;
+      if (!isThere) {
+        lost();
+        return void unsent.focus();
+      }
+      goes = true;
+      form.requestSubmit(button);
+      goes = false;
+    });
+  };
+  if (unsent) sendOnceAnswered(unsent.closest("form"));
 
   // A second tap on the button sends nothing twice; coming back makes it live again.
   document.addEventListener("submit", (event) => {
