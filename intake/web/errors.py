@@ -5,6 +5,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException
 
 from intake.questionnaire.messages import N_, Message
+from intake.web.identity import STAFF_SIDE
 from intake.web.locale import translate
 from intake.web.log import log_failure, request_id
 
@@ -18,6 +19,10 @@ _WORDS: dict[int, tuple[Message, Message]] = {
         N_("Something went wrong here"),
         N_("It is our fault, not yours. Please try again in a minute, or call us."),
     ),
+}
+_FOR_STAFF: dict[int, Message] = {
+    400: N_("Go back and try again. If it happens again, ask whoever looks after this program."),
+    500: N_("Try again in a minute. If it happens again, ask whoever looks after this program."),
 }
 
 
@@ -44,11 +49,12 @@ def failure(error: Exception) -> ResponseReturnValue:
 def error_page(code: int) -> ResponseReturnValue:
     """Render the page of a status code."""
     title, words = _WORDS.get(code, _WORDS[500 if code >= 500 else 400])  # noqa: PLR2004  server errors
+    is_for_staff = request.path.startswith(STAFF_SIDE)
     page = render_template(
-        "errors/error.html",
+        "staff/trouble.html" if is_for_staff else "errors/error.html",
         heading=translate(title),
-        words=translate(words),
+        words=translate(_FOR_STAFF.get(code, words) if is_for_staff else words),
         request_id=request_id(),
-        home="/staff/" if request.path.startswith("/staff") else "/",
+        home=f"{STAFF_SIDE}/" if is_for_staff else "/",
     )
     return page, code

@@ -111,6 +111,16 @@ def test_a_refusal_is_a_page_in_plain_words(database: Database, client: FlaskCli
     assert "You cannot open this page" in words(colleague.sees("/staff/"))
 
 
+def test_a_page_that_is_not_there_leads_staff_back_to_their_own_start(
+    database: Database, client: FlaskClient
+) -> None:
+    page = at_the_desk(database, client).sees("/staff/nowhere")
+
+    assert page.status_code == 404
+    assert 'href="/staff/"' in page.text
+    assert "Call us" not in words(page)
+
+
 def test_an_administrator_moves_no_case(database: Database, client: FlaskClient) -> None:
     reference = submitted(database).reference
     colleague = at_the_desk(database, client, role=Role.ADMIN)
