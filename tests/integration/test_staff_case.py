@@ -67,7 +67,8 @@ def test_the_header_says_who_this_is_and_how_to_reach_them(database: Database, c
         interpreter="yes",
         interpreter_language="other",
         interpreter_language_other="Catalan",
-        access_needs=["wheelchair"],
+        access_needs=["wheelchair", "other"],
+        access_needs_other="A quiet room",
     )
     head = words(all_of(page, "header", "identity")[0])
 
@@ -79,8 +80,8 @@ def test_the_header_says_who_this_is_and_how_to_reach_them(database: Database, c
         "Email ada@example.com",
         "Reach by Phone call, a message may be left",
         "Interpreter Catalan",
-        "Make ready They use a wheelchair",
-        "Sent Fri, Nov 20, 3:30 PM, Just now",
+        "Make ready They use a wheelchair, A quiet room Sent",
+        "Sent Fri, Nov 20, 3:30 PM (just now)",
         "With Nobody yet",
     ):
         assert fact in head

@@ -294,6 +294,6 @@ def test_the_open_link_can_be_turned_off_and_on(
     assert begun.says("about_you").status_code == 303
     assert invitee.comes_in(secret).status_code == 200
 
-    assert "Turn it on" in words(colleague.sees("/staff/open-form"))
+    assert "Turn on" in words(colleague.sees("/staff/open-form"))
     colleague.sends("/staff/open-form", {"switch": "on"})
     assert stranger.sends("/form").status_code == 303

@@ -66,7 +66,7 @@ def test_a_line_says_who_when_why_and_with_whom(database: Database, colleague: C
 
     assert (line.get("data-reference"), line.get("data-priority")) == (reference, "urgent")
     assert words(line) == (
-        "Urgent Numbness between the legs; Reports: Spinal stenosis; and 1 more "
+        "Urgent Numbness between the legs; reports: Spinal stenosis; and 1 more "
         "Ada Example born 27 March 1958 (68) Visit Wed, Nov 25 Waiting 3 h sent Nov 20 "
         "Status In review With Ade Doctor"
     )
@@ -84,6 +84,19 @@ def test_a_line_says_who_when_why_and_with_whom(database: Database, colleague: C
 def test_a_reason_is_said_in_words(database: Database, colleague: Colleague, code: str, said: str) -> None:
     sent(database, Priority.SOON, code)
 
+    assert said in words(lines(colleague.sees("/staff/"))[0])
+
+
+def test_conditions_are_said_in_one_breath(database: Database, colleague: Colleague) -> None:
+    sent(
+        database,
+        Priority.CONSULT,
+        "match:spinal_stenosis:reported",
+        "match:facet_joint_syndrome:scan",
+        "match:x",
+    )
+
+    said = "Reports: Spinal stenosis, Facet joint syndrome; and 1 more"
     assert said in words(lines(colleague.sees("/staff/"))[0])
 
 

@@ -10,7 +10,7 @@ from intake.questionnaire.messages import N_
 from intake.questionnaire.voice import Voice, voice_of
 from intake.web.locale import translate
 from intake.web.staff.found import Reading
-from intake.web.staff.words import phone_link
+from intake.web.staff.words import in_a_line, phone_link
 
 _WITH_HELP = N_("Answered by: the patient, with help from %(helper)s.")
 _ON_BEHALF = N_("Answered by: %(helper)s, for the patient.")
@@ -56,7 +56,7 @@ def _helper(reading: Reading) -> str:
     """Name the helper with what they are to the patient, as far as that was said."""
     answers = reading.case.answers
     chosen = reading.answer("helper_relationship")
-    related = answers.words("helper_relationship_other") or chosen[:1].lower() + chosen[1:]
+    related = answers.words("helper_relationship_other") or in_a_line(chosen)
     return ", ".join(filter(None, (answers.words("helper_name"), related))) or translate(_SOMEBODY)
 
 

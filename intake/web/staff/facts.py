@@ -11,7 +11,7 @@ from intake.web.locale import translate
 from intake.web.staff.came import how_it_came
 from intake.web.staff.found import Reading
 from intake.web.staff.invitation_words import sides
-from intake.web.staff.words import born_in_words, moment, phone_link, visit_in_words, waiting
+from intake.web.staff.words import born_in_words, in_a_line, moment, phone_link, visit_in_words, waiting
 
 Fact: TypeAlias = tuple[str, str | Markup]
 
@@ -41,7 +41,7 @@ def _facts(reading: Reading) -> Iterator[tuple[Message, str | Markup]]:
     yield N_("Make ready"), _access(reading)
     yield (
         _SENT if case.standing.is_finished else _STOPPED,
-        _joined(moment(case.submitted_at), waiting(case.submitted_at)),
+        f"{moment(case.submitted_at)} ({in_a_line(waiting(case.submitted_at))})",
     )
     yield N_("With"), case.standing.holder or translate(N_("Nobody yet"))
 
@@ -71,7 +71,10 @@ def _access(reading: Reading) -> str:
     if not ticked or set(ticked) <= _NONE:
         return ""
     other = reading.case.answers.words("access_needs_other")
-    return _joined(*reading.answer("access_needs").split("\n"), other)
+    said = reading.answer("access_needs").split("\n")
+    if other:
+        said = [*(words for need, words in zip(ticked, said, strict=True) if need != "other"), other]
+    return _joined(*said)
 
 
 def _email(address: str) -> str | Markup:

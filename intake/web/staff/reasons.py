@@ -11,6 +11,7 @@ from intake.questionnaire.safety import SAFETY_TABLE
 from intake.services.evaluations import CHANGED
 from intake.web.clock import now
 from intake.web.locale import translate
+from intake.web.staff.words import in_a_line
 
 BEING_READ_FOR = timedelta(seconds=30)
 
@@ -24,6 +25,7 @@ CONCERNS = MappingProxyType(
 )
 NOTHING_RECOGNISED = N_("Nothing on the list recognised: a person still reads it")
 _SAFETY = {row.question: row.reason for row in SAFETY_TABLE}
+_REPORTS = N_("Reports: %(name)s")
 _MATCH = "match:"
 _SHOWN = 2
 
@@ -52,13 +54,23 @@ def _seen(reasons: Sequence[str], sees_conditions: bool) -> list[str]:  # noqa: 
 def _words(priority: Priority, shown: list[str]) -> str:
     if not shown:
         return translate(NOTHING_RECOGNISED) if priority is Priority.ROUTINE else ""
-    words = "; ".join(reason_words(code) for code in shown[:_SHOWN])
+    words = _joined(shown[:_SHOWN])
     if len(shown) <= _SHOWN:
         return words
     return translate(N_("%(reasons)s; and %(number)s more")) % {
         "reasons": words,
         "number": len(shown) - _SHOWN,
     }
+
+
+def _joined(codes: Sequence[str]) -> str:
+    """Say a few codes in one line: conditions share their opening; only the first has a capital."""
+    names = [code.removeprefix(_MATCH).partition(":")[0] for code in codes if code.startswith(_MATCH)]
+    if len(names) == len(codes) and set(names) <= set(Condition):
+        labels = ", ".join(translate(Condition(name).label) for name in names)
+        return translate(_REPORTS) % {"name": labels}
+    first, *others = (reason_words(code) for code in codes)
+    return "; ".join([first, *(in_a_line(words) for words in others)])
 
 
 def unread_words(submitted_at: datetime) -> str:
@@ -75,7 +87,7 @@ def reason_words(code: str) -> str:
     if kind == "safety" and name in _SAFETY:
         return translate(_SAFETY[name])
     if kind == "match" and name in set(Condition):
-        return _named(N_("Reports: %(name)s"), Condition(name).label)
+        return _named(_REPORTS, Condition(name).label)
     if kind == "concern" and name in CONCERNS:
         return _named(N_("Words of concern: %(name)s"), CONCERNS[name])
     if kind == CHANGED and name in set(Priority):

@@ -35,6 +35,11 @@ def waiting(since: datetime) -> str:
     return str(ngettext("%(num)s day", "%(num)s days", past // _DAY))
 
 
+def in_a_line(words: str) -> str:
+    """Write words so that they can stand within a sentence."""
+    return words[:1].lower() + words[1:]
+
+
 def moment(at: datetime) -> str:
     """Write a day and time at the clinic."""
     local = at.astimezone(settings().clinic.time_zone)
