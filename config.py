@@ -35,7 +35,7 @@ class Clinic:
 
     name: str = "Riverside Spine Clinic"
     phone: str = "555-0100"
-    hours: str = "Monday to Friday, 8 am to 5 pm"
+    hours: str = "Monday to Friday, 8\u00a0am to 5\u00a0pm"
     hours_by_language: Mapping[str, str] = field(default_factory=lambda: dict(_HOURS_BY_LANGUAGE))
     emergency_number: str = "911"
     crisis_line: str = "988"

@@ -100,6 +100,6 @@ def _other_text(question: One | Many, opening: Choice) -> Text:
         id=f"{question.id}_other",
         text=opening.text,
         text_on_behalf=opening.text_on_behalf,
-        hint=N_("Please tell us what it is."),
+        hint=N_("Please tell us more."),
         shown_when=(Is if isinstance(question, One) else Has)(question.id, (opening.value,)),
     )

@@ -162,7 +162,7 @@ CASES = [
     ),
     pytest.param(
         {"completed_by": "with_help", "helper_relationship": "carer"},
-        "Answered by: the patient, with help from a carer. Call: the patient (555) 010-0100",
+        "Answered by: the patient, with help from a caregiver. Call: the patient (555) 010-0100",
         id="the patient, by a helper without a number",
     ),
     pytest.param(

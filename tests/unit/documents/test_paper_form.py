@@ -88,7 +88,7 @@ def test_something_else_is_a_line_beside_its_box_and_no_question_of_its_own() ->
 
     assert opened
     assert len(QUESTIONS) + len(opened) == len(tuple(CURRENT.questions()))
-    assert not form().says("Please tell us what it is.")
+    assert not form().says("Please tell us more.")
 
 
 @pytest.mark.hazard("H2.7")

@@ -40,7 +40,7 @@ BEFORE_YOU_START = Section(
                 shown_when=_HELPED,
                 choices=(
                     Choice(value="relative_or_friend", text=N_("A relative or friend")),
-                    Choice(value="carer", text=N_("A carer")),
+                    Choice(value="carer", text=N_("A caregiver")),
                     Choice(value="clinic_staff", text=N_("Someone who works at the clinic")),
                     Choice(value="interpreter", text=N_("An interpreter")),
                     Choice(value="other", text=N_("Someone else")),
