@@ -1,12 +1,12 @@
 """A day in three boxes: numbers in any script, the month by number or name."""
 
-import unicodedata
 from datetime import date
 from functools import cache
 from typing import Any, assert_never
 
 from babel import Locale
 
+from intake.folding import folded
 from intake.forms.base import AnswerField, Facts, Sent, single
 from intake.forms.characters import on_one_line, plain_digits, without_strange
 from intake.forms.mistakes import (
@@ -96,7 +96,7 @@ def _month(text: str) -> int | None:
     """Read a number, or a name or its first letters in any language that we know, whatever the page's."""
     if _is_number(text):
         return int(text) if int(text) in _MONTHS else None
-    name = _folded(text).rstrip(".")
+    name = folded(text).rstrip(".")
     if len(name) < _SHORTEST_NAME:
         return None
     meant = [number for number, names in _month_names().items() if any(n.startswith(name) for n in names)]
@@ -108,18 +108,11 @@ def _month_names() -> dict[int, tuple[str, ...]]:
     locales = [Locale.parse(code) for code in known_languages()]
     return {
         number: (
-            *(_folded(locale.months["format"]["wide"][number]) for locale in locales),
+            *(folded(locale.months["format"]["wide"][number]) for locale in locales),
             *_ALSO.get(number, ()),
         )
         for number in _MONTHS
     }
-
-
-def _folded(text: str) -> str:
-    """Write a name without capitals and accents."""
-    return "".join(
-        sign for sign in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(sign)
-    )
 
 
 def _check_range(kind: DateRange, day: date, facts: Facts) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from intake.folding import folded
 from intake.services.phones import e164
-from intake.services.submissions import comparable
 
 FIELDS = ("given_name", "family_name", "date_of_birth", "phone", "email")
 
@@ -38,4 +38,4 @@ def _text(value: object) -> str:
 def _comparable(field: str, text: str) -> str:
     if field == "phone":
         return e164(text) or text
-    return " ".join(comparable(text).split())
+    return " ".join(folded(text).split())

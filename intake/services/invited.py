@@ -12,11 +12,9 @@ from intake.models.draft import Draft
 from intake.models.invitation import Invitation, InvitationState
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.channels import Channel
-from intake.services import audit, birth_dates, drafts, try_limits
+from intake.services import audit, birth_dates, drafts, identities, try_limits
 from intake.services.birth_dates import Answer
 from intake.services.invitations import digest_of
-
-_TEXTS = ("given_name", "family_name", "phone", "email")
 
 
 class TooManyTriesError(Exception):
@@ -90,8 +88,7 @@ def go_in(session: Session, secret_digest: bytes, *, language: str, now: datetim
 
     Every device that comes by the link holds the same token, so that two do not shut each other out.
     """
-    found = _find(session, secret_digest)
-    invitation = session.get(Invitation, found.id, with_for_update=True) if found else None
+    invitation = _find(session, secret_digest, to_change=True)
     if invitation is None or invitation.state_at(now) is not InvitationState.OPEN:
         return None
     draft = session.scalar(select(Draft).where(Draft.invitation_id == invitation.id))
@@ -108,14 +105,15 @@ def _begin(session: Session, invitation: Invitation, *, language: str, now: date
     draft, token = drafts.start(session, language=language, now=now, life=life, channel=Channel.INVITATION)
     draft.invitation_id = invitation.id
     person = invitation.read_person(keys_of(session))
-    known = {name: person[name] for name in _TEXTS if person[name]}
+    known = {name: person[name] for name in identities.FIELDS if person[name]}
     answers = Answers({**known, "date_of_birth": _born(session, invitation)})
     drafts.save(session, draft, answers, now=now, life=life)
     return Entered(draft=draft, token=token, is_new=True)
 
 
-def _find(session: Session, secret_digest: bytes) -> Invitation | None:
-    return session.scalar(select(Invitation).where(Invitation.secret_digest == secret_digest))
+def _find(session: Session, secret_digest: bytes, *, to_change: bool = False) -> Invitation | None:
+    wanted = select(Invitation).where(Invitation.secret_digest == secret_digest)
+    return session.scalar(wanted.with_for_update() if to_change else wanted)
 
 
 def _born(session: Session, invitation: Invitation) -> date:

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +10,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from intake.folding import folded
 from intake.models.audit import Action, Audit
 from intake.models.base import Json, insert_into, keys_of
 from intake.models.draft import Draft
@@ -22,13 +22,13 @@ from intake.questionnaire.answers import Answers
 from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.clean import clean, unanswered
 from intake.questionnaire.shown import Situation
-from intake.services import drafts
+from intake.services import drafts, identities
 from intake.services.phones import e164
 from intake.services.references import new_reference
 from intake.services.rows import next_revision, put_in_queue, shown_of
 
 EVALUATE = "evaluate"
-_IDENTITY = ("given_name", "family_name", "date_of_birth", "phone", "email", "completed_by")
+_IDENTITY = (*identities.FIELDS, "completed_by")
 
 
 class IncompleteError(Exception):
@@ -195,7 +195,7 @@ def _keep_wording(session: Session, draft: Draft, texts: Mapping[str, str]) -> s
 
 def _search_values(answers: Answers) -> Iterator[tuple[str, str]]:
     """Name what a person at the desk would look for: names, birth date, phone."""
-    names = [comparable(answers.words(name)) for name in ("given_name", "family_name")]
+    names = [folded(answers.words(name)) for name in ("given_name", "family_name")]
     yield from (("name", word) for word in dict.fromkeys(" ".join(names).split()))
     born = answers.day("date_of_birth")
     if born:
@@ -203,9 +203,3 @@ def _search_values(answers: Answers) -> Iterator[tuple[str, str]]:
     phone = e164(answers.words("phone"))
     if phone:
         yield "phone", phone
-
-
-def comparable(name: str) -> str:
-    """Fold case and accents, so that a name is found however it was typed."""
-    decomposed = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
