@@ -25,7 +25,8 @@ class Draft(Base):
     `has_danger` keeps a draft with a danger sign from being wiped when its time is over;
     `unfinished_id` is the submission that shows such a draft to staff, once it was left, and
     `revises_id` the one that this draft would change. `pace` holds the seconds that each page took,
-    until they are gathered into counts. `invitation_id` says which invitation it was begun with, if any.
+    until they are gathered into counts, and `page_since` when the last one was finished.
+    `invitation_id` says which invitation it was begun with, if any.
     `safety_at` is when the safety questions were last answered; they are asked again after a day.
     `resume_digest` finds a draft by the code that its patient was given; `token_sealed` then lets a
     second device in under the same token. `typed_sealed` holds what was typed but cannot be used.
@@ -48,6 +49,7 @@ class Draft(Base):
     revises_id: Mapped[UUID | None]
     wiped_at: Mapped[datetime | None]
     pace: Mapped[Json | None] = mapped_column(Timings, default=dict)
+    page_since: Mapped[datetime | None]
     invitation_id: Mapped[UUID | None] = mapped_column(ForeignKey(Invitation.id), unique=True)
     safety_at: Mapped[datetime | None]
     resume_digest: Mapped[bytes | None] = mapped_column(LargeBinary(16), unique=True)

@@ -51,6 +51,7 @@ def start(
         language=language,
         created_at=now,
         touched_at=now,
+        page_since=now,
         expires_at=now + life,
         channel=channel,
         entered_by=entered_by,

@@ -32,8 +32,13 @@ class PagePace:
 
 
 def note(draft: Draft, page: str, *, now: datetime) -> None:
-    """Note on a draft how long its page took, the first time it is finished."""
-    taken = now - draft.touched_at
+    """Note on a draft how long its page took, the first time it is finished.
+
+    What keeps half a page meanwhile does not begin it anew. A draft of before this was kept counts
+    from when it was last touched.
+    """
+    taken = now - (draft.page_since or draft.touched_at)
+    draft.page_since = now
     if draft.pace is None or page in draft.pace:
         return
     seconds = _bound(taken) if taken <= SITTING else None

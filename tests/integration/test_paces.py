@@ -71,6 +71,23 @@ def test_each_page_of_a_form_that_was_sent_is_counted_once(
     assert sum(pace.stopped for pace in paced.values()) == 0
 
 
+def test_keeping_half_a_page_does_not_begin_it_anew(
+    database: Database, client: FlaskClient, config: Config, clock: time_machine.Traveller
+) -> None:
+    patient = Patient(client)
+    fill_in(patient, clock, 20, pages=2)
+    for _ in range(3):
+        clock.shift(50)
+        patient.sends("/form/safety/keep", PAGES["safety"])
+    clock.shift(10)
+    patient.says("safety")
+    clock.shift(timedelta(days=2))
+    work(database, config)  # wipes
+    work(database, config)  # counts
+
+    assert measured(database)["safety"].median == 180  # 160 seconds, rounded up
+
+
 def test_a_form_that_was_given_up_counts_at_the_page_where_it_stopped(
     database: Database, client: FlaskClient, config: Config, clock: time_machine.Traveller
 ) -> None:
