@@ -31,7 +31,11 @@ class DraftMissingError(LookupError):
 
 
 class DraftExpiredError(LookupError):
-    """The draft's time is over, and its answers are gone or about to go."""
+    """The draft's time is over, and its answers are gone or about to go; `is_invited` lived longer."""
+
+    def __init__(self, *, is_invited: bool = False) -> None:
+        super().__init__()
+        self.is_invited = is_invited
 
 
 def start(
@@ -74,7 +78,7 @@ def find(session: Session, token: str, *, now: datetime, to_change: bool = False
     if draft is None or draft.questionnaire_version not in PUBLISHED:
         raise DraftMissingError
     if draft.expires_at <= now and draft.submission_id is None:
-        raise DraftExpiredError
+        raise DraftExpiredError(is_invited=draft.invitation_id is not None)
     return draft
 
 

@@ -46,12 +46,12 @@ def test_three_wrong_birth_dates_lock_the_link_for_the_right_one_too(
     guest.opens(secret)
     wrong = [guest.is_born("28"), guest.is_born("27", "4"), guest.is_born("27", "3", "1959")]
 
-    assert [page.status_code for page in wrong] == [422, 422, 403]
+    assert [page.status_code for page in wrong] == [422, 422, 423]
     assert "not the birth date that we have" in problems(wrong[0])[0]
     assert "This link is locked" in words(wrong[2])
     assert stored(database, made).state is InvitationState.LOCKED
-    assert guest.is_born().status_code == 403
-    assert guest.opens(secret).status_code == 403
+    assert guest.is_born().status_code == 423
+    assert guest.opens(secret).status_code == 423
     assert drafts_there(database) == 0
     assert not [known for known in KNOWN[:2] for page in wrong if known in page.text]
 
@@ -85,6 +85,19 @@ def test_after_the_visit_a_link_is_too_old(guest: Guest, database: Database, clo
     for page in (guest.opens(secret), guest.sees("/invitation"), guest.is_born()):
         assert page.status_code == 410
         assert "This link is too old" in words(page)
+
+
+def test_after_the_visit_the_form_says_until_when_it_was_open(
+    guest: Guest, database: Database, clock: Traveller
+) -> None:
+    _, secret = invited(database)
+    guest.comes_in(secret)
+    clock.move_to(NOW.replace(day=26, hour=0, minute=0))
+    page = guest.sees("/form/before_you_start")
+
+    assert page.status_code == 410
+    assert "It was open until the day of your visit." in words(page)
+    assert "24 hours" not in words(page)
 
 
 def test_withdrawing_ends_the_link_and_shuts_the_form(guest: Guest, database: Database) -> None:

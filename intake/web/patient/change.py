@@ -15,7 +15,7 @@ from intake.web.patient.cards import Problem, cards, problems
 from intake.web.patient.cookie import keep_token, token
 from intake.web.patient.journey import find_own_draft
 from intake.web.patient.keeping import life_of
-from intake.web.patient.pages import CHANGE_LOCKED, TOO_LATE, TOO_MANY_TRIES, kind_page
+from intake.web.patient.kind_pages import CHANGE_LOCKED, TOO_LATE, TOO_MANY_TRIES, kind_page
 
 _UNPROCESSABLE, _GONE, _LOCKED, _TOO_MANY = 422, 410, 423, 429
 _HEADING = N_("Change an answer")

@@ -1,27 +1,12 @@
 """A link that does not open: for each reason a page that says what to do, and names nobody."""
 
-from dataclasses import dataclass
-
-from flask import render_template
 from flask.typing import ResponseReturnValue
 
 from intake.models.invitation import InvitationState
-from intake.questionnaire.messages import N_, Message
-from intake.web.locale import translate
+from intake.questionnaire.messages import N_
+from intake.web.patient.kind_pages import KindPage, kind_page
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EndedPage:
-    """What happened and what to do, with the answer's status."""
-
-    code: int
-    title: Message
-    words: tuple[Message, ...]
-    drawing: str = "info"
-
-
-_UNKNOWN = EndedPage(
-    code=404,
+_UNKNOWN = KindPage(
     title=N_("We do not know this link"),
     words=(
         N_("Part of it may be missing. Scan the code in your letter, or copy the whole link."),
@@ -29,8 +14,7 @@ _UNKNOWN = EndedPage(
     ),
 )
 _ENDED = {
-    InvitationState.USED: EndedPage(
-        code=409,
+    InvitationState.USED: KindPage(
         title=N_("Your form is already sent"),
         words=(
             N_("We have it. You do not need to do anything more."),
@@ -38,8 +22,7 @@ _ENDED = {
         ),
         drawing="check",
     ),
-    InvitationState.EXPIRED: EndedPage(
-        code=410,
+    InvitationState.EXPIRED: KindPage(
         title=N_("This link is too old"),
         words=(
             N_("It worked until the day of your visit."),
@@ -47,13 +30,11 @@ _ENDED = {
         ),
         drawing="clock",
     ),
-    InvitationState.WITHDRAWN: EndedPage(
-        code=410,
+    InvitationState.WITHDRAWN: KindPage(
         title=N_("This link no longer works"),
         words=(N_("The clinic has ended it."), N_("Please call us. We can give you a new link.")),
     ),
-    InvitationState.LOCKED: EndedPage(
-        code=403,
+    InvitationState.LOCKED: KindPage(
         title=N_("This link is locked"),
         words=(
             N_("The birth date was wrong 3 times. We locked the link to keep your answers safe."),
@@ -62,16 +43,14 @@ _ENDED = {
         drawing="lock",
     ),
 }
-_AGAIN = EndedPage(
-    code=404,
+_AGAIN = KindPage(
     title=N_("Please open your link again"),
     words=(
         N_("We need the link from your letter or message each time."),
         N_("If you cannot find it, please call us."),
     ),
 )
-_TOO_MANY = EndedPage(
-    code=429,
+_TOO_MANY = KindPage(
     title=N_("Please wait a few minutes"),
     words=(
         N_("There were too many tries from where you are."),
@@ -79,8 +58,7 @@ _TOO_MANY = EndedPage(
     ),
     drawing="clock",
 )
-_INVITED_ONLY = EndedPage(
-    code=403,
+_INVITED_ONLY = KindPage(
     title=N_("Please use your invitation"),
     words=(
         N_("Open the link in your letter or message, or scan its code."),
@@ -89,29 +67,31 @@ _INVITED_ONLY = EndedPage(
 )
 
 
+_CODES = {
+    InvitationState.USED: 409,
+    InvitationState.EXPIRED: 410,
+    InvitationState.WITHDRAWN: 410,
+    InvitationState.LOCKED: 423,
+}
+
+
 def ended_page(state: InvitationState | None) -> ResponseReturnValue:
     """Say why a link does not open; None is a link that nobody made."""
-    return _answer(_UNKNOWN if state is None else _ENDED[state])
+    if state is None:
+        return kind_page(_UNKNOWN), 404
+    return kind_page(_ENDED[state]), _CODES[state]
 
 
 def again_page() -> ResponseReturnValue:
     """Say that the way in begins with the link."""
-    return _answer(_AGAIN)
+    return kind_page(_AGAIN), 404
 
 
 def too_many_page() -> ResponseReturnValue:
     """Ask somebody, or whoever shares their address, to wait."""
-    return _answer(_TOO_MANY)
+    return kind_page(_TOO_MANY), 429
 
 
 def invited_only_page() -> ResponseReturnValue:
     """Say that a form begins with an invitation here."""
-    return _answer(_INVITED_ONLY)
-
-
-def _answer(page: EndedPage) -> ResponseReturnValue:
-    words = [translate(sentence) for sentence in page.words]
-    html = render_template(
-        "patient/call_us.html", heading=translate(page.title), words=words, drawing=page.drawing
-    )
-    return html, page.code
+    return kind_page(_INVITED_ONLY), 403

@@ -20,7 +20,7 @@ from intake.web.locale import language, languages, speak, speaking, translate
 from intake.web.notice import Notice, notice
 from intake.web.patient.cookie import drop_token, keep_token
 from intake.web.patient.journey import find_draft
-from intake.web.patient.pages import NO_KIOSK, kind_page
+from intake.web.patient.kind_pages import NO_KIOSK, kind_page
 
 _NO_CONTENT, _NOT_FOUND, _GONE, _UNPROCESSABLE, _LOCKED = 204, 404, 410, 422, 423
 _WRONG_PIN = N_("This PIN is not right. Try again.")

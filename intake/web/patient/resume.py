@@ -15,8 +15,9 @@ from intake.web.locale import translate
 from intake.web.patient.cards import cards, problems
 from intake.web.patient.cookie import keep_token
 from intake.web.patient.keeping import life_of
+from intake.web.patient.kind_pages import LOCKED, TOO_MANY_TRIES, kind_page
 from intake.web.patient.later import forget_code
-from intake.web.patient.pages import LOCKED, TOO_MANY_TRIES, WELCOME, kind_page
+from intake.web.patient.pages import WELCOME
 
 _UNPROCESSABLE, _LOCKED, _TOO_MANY = 422, 423, 429
 _HEADING = N_("Come back to your form")

@@ -28,9 +28,10 @@ from intake.web.patient.journey import (
     open_journey,
 )
 from intake.web.patient.keeping import keep, life_of
+from intake.web.patient.kind_pages import ahead_page
 from intake.web.patient.later import give_code
 from intake.web.patient.open_link import must_be_open
-from intake.web.patient.pages import ahead_page, coming_back, section_page
+from intake.web.patient.pages import coming_back, section_page
 from intake.web.patient.typed import unusable
 
 _NO_CONTENT = 204

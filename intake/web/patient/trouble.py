@@ -16,7 +16,8 @@ from intake.web.log import log_failure
 from intake.web.patient.cookie import token
 from intake.web.patient.device import SignedOutError, signed_out
 from intake.web.patient.journey import AlreadySentError, empty_journey, find_draft, open_journey
-from intake.web.patient.pages import (
+from intake.web.patient.kind_pages import (
+    CLOSED,
     EXPIRED,
     MISSING,
     NO_COOKIES,
@@ -26,8 +27,8 @@ from intake.web.patient.pages import (
     SENT,
     SHOWN_LONG_ENOUGH,
     kind_page,
-    section_page,
 )
+from intake.web.patient.pages import section_page
 
 _BAD_REQUEST, _NOT_FOUND, _CONFLICT, _GONE, _UNAVAILABLE = 400, 404, 409, 410, 503
 _TOO_OLD = N_(
@@ -47,10 +48,12 @@ def no_longer_shown(_error: NoLongerShownError) -> ResponseReturnValue:
     return kind_page(SHOWN_LONG_ENOUGH, url_for("patient.done")), _GONE
 
 
-def expired(_error: drafts.DraftExpiredError) -> ResponseReturnValue:
-    """Say that the answers are gone; on a kiosk the next patient begins."""
+def expired(error: drafts.DraftExpiredError) -> ResponseReturnValue:
+    """Say that the form is closed or its answers are gone; on a kiosk the next patient begins."""
     if this_kiosk():
         return redirect(url_for("patient.kiosk"), 303)
+    if error.is_invited:
+        return kind_page(CLOSED), _GONE
     return kind_page(EXPIRED, url_for("patient.start")), _GONE
 
 
