@@ -34,6 +34,13 @@ class SignInForm(Form):
     password = PasswordField(validators=[InputRequired(N_("Enter your password."))])
 
 
+class FindForm(Form):
+    """The beginning of a patient's names, and which days of a visit; without a name, all of those days."""
+
+    name = StringField(filters=[_readable, _stripped])
+    visit = StringField()
+
+
 class NewPasswordForm(Form):
     """The password so far, and the new one twice."""
 

@@ -32,10 +32,12 @@ _DEEDS = (
 class Window:
     """Which visits: from a day on, the next first, or, `is_past`, before it, the last first.
 
-    `after` is the place in that order behind which the page begins.
+    `last` is the last day of the coming ones, None for no end. `after` is the place in that order
+    behind which the page begins.
     """
 
     day: date
+    last: date | None = None
     is_past: bool = False
     after: tuple[date, UUID] | None = None
 
@@ -70,15 +72,15 @@ def listing(session: Session, window: Window, *, now: datetime) -> tuple[tuple[L
     """List one page of invitations; says with it whether there are more."""
     keys = keys_of(session)
     found = session.execute(_page(window)).all()
-    return tuple(_listed(row, keys, now=now) for row in found[:PAGE_SIZE]), len(found) > PAGE_SIZE
+    return tuple(listed(row, keys, now=now) for row in found[:PAGE_SIZE]), len(found) > PAGE_SIZE
 
 
 def one(session: Session, invitation_id: UUID, *, now: datetime) -> Listed:
     """Return one invitation; raises InvitationMissingError."""
-    found = session.execute(_SELECT.where(Invitation.id == invitation_id)).one_or_none()
+    found = session.execute(SELECTED.where(Invitation.id == invitation_id)).one_or_none()
     if found is None:
         raise InvitationMissingError
-    return _listed(found, keys_of(session), now=now)
+    return listed(found, keys_of(session), now=now)
 
 
 def deeds(session: Session, invitation_id: UUID) -> tuple[Deed, ...]:
@@ -92,7 +94,7 @@ def deeds(session: Session, invitation_id: UUID) -> tuple[Deed, ...]:
     return tuple(Deed(at=at, action=action, who=who) for at, action, who in rows)
 
 
-_SELECT = (
+SELECTED = (
     select(
         Invitation.id,
         Invitation.person_sealed,
@@ -117,15 +119,16 @@ _SELECT = (
 def _page(window: Window) -> Select[*tuple[object, ...]]:
     order = (Invitation.visit_date, Invitation.id)
     place = tuple_(*order)
-    query = _SELECT.limit(PAGE_SIZE + 1)
+    query = SELECTED.limit(PAGE_SIZE + 1)
     if window.is_past:
         query = query.where(Invitation.visit_date < window.day).order_by(*(column.desc() for column in order))
         return query.where(place < window.after) if window.after else query
-    query = query.where(Invitation.visit_date >= window.day).order_by(*order)
+    query = query.where(Invitation.visit_date.between(window.day, window.last or date.max)).order_by(*order)
     return query.where(place > window.after) if window.after else query
 
 
-def _listed(row: Row[*tuple[object, ...]], keys: KeyRing, *, now: datetime) -> Listed:
+def listed(row: Row[*tuple[object, ...]], keys: KeyRing, *, now: datetime) -> Listed:
+    """Open what SELECTED read of an invitation."""
     found = row._mapping  # noqa: SLF001  SQLAlchemy's documented name
     sent = found["identity_sealed"]
     return Listed(

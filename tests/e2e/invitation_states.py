@@ -155,6 +155,15 @@ def _made(clinic: Clinic, page: Page) -> None:
     colleagues.follow(page, page.locator("main button[type=submit]"))
 
 
+def _find(name: str) -> State:
+    def arrange(clinic: Clinic, page: Page) -> None:
+        _list("/staff/invitations")(clinic, page)
+        page.locator("[name=name]").fill(name)
+        colleagues.follow(page, page.locator("main button[type=submit]"))
+
+    return arrange
+
+
 def _one(clinic: Clinic, page: Page) -> None:
     colleagues.come_in(clinic, page)
     page.goto(f"/staff/invitations/{fresh(clinic)[0]}")
@@ -218,6 +227,8 @@ PATIENT: Mapping[str, State] = {
 STAFF: Mapping[str, State] = {
     "invitations": _list("/staff/invitations"),
     "invitations, past": _list("/staff/invitations?visits=past"),
+    "invitations, found": _find("wolf"),
+    "invitations, nobody found": _find("Zoë"),
     "invite": _ask,
     "invite, with mistakes": _ask_wrong,
     "the link, this once": _made,

@@ -68,6 +68,7 @@ def address(database: Database, path: str) -> str:
 
 SENT = {
     "/staff/invitations": {Role.FRONT_DESK},
+    "/staff/invitations/found": {Role.FRONT_DESK},
     "/staff/invitations/{invitation}/link": {Role.FRONT_DESK},
     "/staff/invitations/{invitation}/letter": {Role.FRONT_DESK},
     "/staff/invitations/{invitation}/mail": {Role.FRONT_DESK},

@@ -47,10 +47,11 @@ _WINDOWS = {
     VisitWindow.WEEK: N_("Next 7 days"),
     VisitWindow.NONE: N_("No date"),
 }
+_ANY_DAY = N_("Any day")
 _BOXES: tuple[tuple[str, Message, Message, Mapping[str, Message]], ...] = (
     ("priority", N_("Priority"), N_("All"), {item.value: item.label for item in Priority}),
     ("status", N_("Status"), N_("All open"), {item.value: item.label for item in ReviewStatus}),
-    ("visit", N_("Visit"), N_("Any day"), {item.value: words for item, words in _WINDOWS.items()}),
+    ("visit", N_("Visit"), _ANY_DAY, {item.value: words for item, words in _WINDOWS.items()}),
     ("with", N_("With"), N_("Anybody"), {_MINE: N_("Me")}),
 )
 
@@ -71,6 +72,20 @@ class Box:
     label: str
     options: tuple[Option, ...]
     value: str
+
+
+def read_window(given: str) -> VisitWindow | None:
+    """Read which days somebody with a visit is asked for."""
+    return VisitWindow(given) if given in _WINDOWS and given != VisitWindow.NONE else None
+
+
+def window_options() -> tuple[Option, ...]:
+    """Offer the days of a visit, for a list where everybody has one."""
+    windows = (item for item in _WINDOWS if item is not VisitWindow.NONE)
+    return (
+        Option("", translate(_ANY_DAY)),
+        *(Option(item.value, translate(_WINDOWS[item])) for item in windows),
+    )
 
 
 def chosen_filters(given: Mapping[str, str], *, viewer_id: UUID) -> Filters:

@@ -10,9 +10,10 @@ from flask.typing import ResponseReturnValue
 from intake.forms.invitation import invitation_form, is_right
 from intake.forms.mistakes import Mistake
 from intake.forms.sections import SectionForm
+from intake.forms.staff import FindForm
 from intake.models.audit import Action
 from intake.permissions import Permission
-from intake.services import audit, invitation_lists, invitations
+from intake.services import audit, invitation_lists, invitation_search, invitations
 from intake.services.invitation_lists import Listed, Window
 from intake.services.invitations import AlreadyInvitedError, Known, Plan
 from intake.web.access import known_viewer, needs
@@ -21,6 +22,7 @@ from intake.web.data import reading, settings, transaction
 from intake.web.locale import languages, translate
 from intake.web.patient.cards import problems
 from intake.web.patient.widgets import ShownChoice
+from intake.web.staff.choices import VisitWindow, read_window, window_options
 from intake.web.staff.invitation_words import line
 from intake.web.staff.link import link_page
 
@@ -39,16 +41,43 @@ class Wrong:
 def invitations_list() -> ResponseReturnValue:
     """List the invitations to coming visits, or to past ones, a page at a time."""
     is_past = request.args.get("visits") == "past"
-    window = Window(day=today(), is_past=is_past, after=_read_place(request.args.get("after", "")))
+    visit = None if is_past else read_window(request.args.get("visit", ""))
+    window = _window(visit, is_past=is_past, after=_read_place(request.args.get("after", "")))
     with reading() as session:
         rows, is_more = invitation_lists.listing(session, window, now=now())
+    later = _later(rows[-1], is_past=is_past, visit=visit) if is_more else None
+    return _listed(rows, visit=visit, is_past=is_past, later=later)
+
+
+@needs(Permission.INVITE)
+def find_invitations() -> ResponseReturnValue:
+    """List whose name was asked for: in a form's body, because a name may not stand in an address."""
+    form = FindForm(request.form)
+    visit = read_window(form.visit.data or "")
+    if not form.name.data:
+        return redirect(url_for("staff.invitations", visit=visit), 303)
+    with reading() as session:
+        rows, is_more = invitation_search.named(session, form.name.data, _window(visit), now=now())
+    return _listed(rows, visit=visit, name=form.name.data, is_more=is_more)
+
+
+def _window(
+    visit: VisitWindow | None, *, is_past: bool = False, after: tuple[date, UUID] | None = None
+) -> Window:
+    days = visit.days(today()) if visit else None
+    first, last = (days.first, days.last) if days else (None, None)
+    return Window(day=first or today(), last=last, is_past=is_past, after=after)
+
+
+def _listed(rows: tuple[Listed, ...], *, visit: VisitWindow | None, **page: object) -> str:
     with transaction() as session:
         audit.record(session, Action.VIEWED_INVITATIONS, now=now(), actor_id=known_viewer().id)
     return render_template(
         "staff/invitations.html",
         rows=[line(row) for row in rows],
-        is_past=is_past,
-        later=_later(rows[-1], is_past=is_past) if is_more else None,
+        windows=window_options(),
+        visit=visit.value if visit else "",
+        **page,
     )
 
 
@@ -137,6 +166,6 @@ def _read_place(text: str) -> tuple[date, UUID] | None:
         return None
 
 
-def _later(row: Listed, *, is_past: bool) -> str:
+def _later(row: Listed, *, is_past: bool, visit: VisitWindow | None) -> str:
     place = f"{row.visit_date.isoformat()}_{row.id.hex}"
-    return url_for("staff.invitations", after=place, visits="past" if is_past else None)
+    return url_for("staff.invitations", after=place, visits="past" if is_past else None, visit=visit)

@@ -78,6 +78,7 @@ def _add_invitations(staff: Blueprint) -> None:
     one = "/invitations/<uuid:invitation_id>"
     staff.add_url_rule("/invitations", "invitations", invitations.invitations_list)
     staff.add_url_rule("/invitations", view_func=invitations.invite, methods=["POST"])
+    staff.add_url_rule("/invitations/found", view_func=invitations.find_invitations, methods=["POST"])
     staff.add_url_rule("/invitations/new", view_func=invitations.new_invitation)
     staff.add_url_rule(one, view_func=invitation.invitation)
     staff.add_url_rule(f"{one}/link", view_func=invitation.link_invitation, methods=["POST"])
