@@ -49,7 +49,6 @@ class PaperWords:
     day: str
     month: str
     year: str
-    either: str
     or_: str
     if_ticked: str
     if_any_ticked: str
@@ -142,20 +141,16 @@ class _Paper:
         )
 
     def _items(self, section: Section) -> Iterator[Item]:
-        alternatives = {name: group for group in section.at_least_one for name in group}
         for question in section.questions:
             if question.id in self._numbers:
-                yield self._item(question, either=alternatives.get(question.id, ()))
+                yield self._item(question)
 
-    def _item(self, question: Question, *, either: tuple[str, ...]) -> Item:
-        hint = self._say(question.hint) if question.hint else None
-        if question.id in either[:1]:
-            hint = " ".join(filter(None, (hint, self._words.either)))
+    def _item(self, question: Question) -> Item:
         return replace(
             self._drawn(question),
             number=self._numbers[question.id],
             text=self._say(question.text),
-            hint=hint,
+            hint=self._say(question.hint) if question.hint else None,
             condition=self._condition(question.shown_when),
         )
 

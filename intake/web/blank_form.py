@@ -37,7 +37,6 @@ def _words() -> PaperWords:
         day=translate(N_("Day")),
         month=translate(N_("Month")),
         year=translate(N_("Year")),
-        either=translate(N_("Please give a phone number or an email address.")),
         or_=translate(N_(" or ")),
         if_ticked=_marked(N_("If you ticked %(answers)s in question %(number)s:")),
         if_any_ticked=_marked(N_("If you ticked something in question %(number)s:")),

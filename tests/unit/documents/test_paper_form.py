@@ -21,7 +21,6 @@ WORDS = PaperWords(
     day="Day",
     month="Month",
     year="Year",
-    either="Give a phone number or an email.",
     or_=" or ",
     if_ticked="If you ticked {answers} in question {number}:",
     if_any_ticked="If you ticked something in question {number}:",
