@@ -33,6 +33,7 @@ class Action(StrEnum):
     INVITATION_OPENED = "invitation_opened"
     INVITATION_LOCKED = "invitation_locked"
     SWITCHED = "switched"
+    UNREADABLE_PUT_AWAY = "unreadable_put_away"
     ENTRY_BEGUN = "entry_begun"
     ENTRY_ERASED = "entry_erased"
     KIOSK_STARTED = "kiosk_started"

@@ -1,21 +1,37 @@
 """Forms that report a danger sign and were left: staff see them even so."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 import structlog
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from intake.languages import translator
+from intake.models.audit import Action
 from intake.models.draft import Draft
 from intake.questionnaire.catalogue.published import PUBLISHED
+from intake.services import audit
 from intake.services.drafts import answers_of
 from intake.services.submissions import store
 
 log = structlog.get_logger()
 
 LEFT_AFTER = timedelta(minutes=10)
+OVERDUE_AFTER = LEFT_AFTER + timedelta(minutes=5)
+"""By then the worker has put every draft into the queue that can be put there."""
+_MOST_LISTED = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """A danger draft that is not in the queue though it should be; `invitation_id` may say whose it is."""
+
+    draft_id: UUID
+    left_at: datetime
+    invitation_id: UUID | None
 
 
 def show_unfinished(session: Session, *, now: datetime) -> int:
@@ -58,15 +74,45 @@ def _could_show(session: Session, draft: Draft) -> bool:
     return True
 
 
+def missing(session: Session, *, now: datetime) -> tuple[Missing, ...]:
+    """List the drafts that staff should see as rows and cannot, the longest missing first."""
+    overdue = _left(now, after=OVERDUE_AFTER).order_by(Draft.touched_at).limit(_MOST_LISTED)
+    return tuple(
+        Missing(draft_id=draft.id, left_at=draft.touched_at, invitation_id=draft.invitation_id)
+        for draft in session.scalars(overdue)
+    )
+
+
+def put_away(session: Session, draft_id: UUID, *, staff_id: UUID, now: datetime) -> bool:
+    """Let a draft that nobody can read end with its time, now that a person has looked into it.
+
+    One that can be read stays, and the worker shows it; says whether the draft was put away.
+    """
+    draft = session.scalar(_left(now, after=OVERDUE_AFTER).where(Draft.id == draft_id).with_for_update())
+    if draft is None or _can_be_read(session, draft):
+        return False
+    draft.has_danger = False
+    audit.record(session, Action.UNREADABLE_PUT_AWAY, now=now, actor_id=staff_id, subject_id=draft_id)
+    return True
+
+
+def _can_be_read(session: Session, draft: Draft) -> bool:
+    try:
+        answers_of(session, draft)
+    except Exception:  # noqa: BLE001  whatever ails it, it cannot be read
+        return False
+    return True
+
+
 def is_any_left(session: Session, *, now: datetime) -> bool:
     """Say whether a danger draft waits to be shown, without taking a writer's turn."""
     return session.scalar(_left(now).limit(1)) is not None
 
 
-def _left(now: datetime) -> Select[Draft]:
+def _left(now: datetime, *, after: timedelta = LEFT_AFTER) -> Select[Draft]:
     return select(Draft).where(
         Draft.has_danger,
-        Draft.touched_at <= now - LEFT_AFTER,
+        Draft.touched_at <= now - after,
         Draft.submission_id.is_(None),
         Draft.unfinished_id.is_(None),
     )

@@ -113,6 +113,17 @@ class Clinic:
             time.sleep(0.05)
         raise TimeoutError("the worker has not read the case")
 
+    @contextmanager
+    def unreadable(self) -> Iterator[None]:
+        """Have a form with a danger sign that nobody can open, for as long as this lasts."""
+        given, then = {"saddle_numbness": "yes_new"}, datetime.now(UTC) - timedelta(hours=1)
+        token = builders.start_draft(self.database, wire.load(CURRENT, given), now=then)
+        with self.database.transaction() as session:
+            _draft(session, token).answers_sealed = b"spoiled"
+        yield
+        with self.database.transaction() as session:
+            _draft(session, token).has_danger = False
+
     def left(self, token: str) -> str:
         """Have a form that was left put into the queue, as the worker does; returns its reference."""
         with self.database.transaction() as session:

@@ -81,6 +81,13 @@ def _queue_empty(clinic: Clinic, page: Page) -> None:
         page.goto("/staff/")
 
 
+def _queue_with_a_form_unread(clinic: Clinic, page: Page) -> None:
+    colleagues.come_in(clinic, page)
+    clinic.submitted(URGENT)
+    with clinic.unreadable():
+        page.goto("/staff/")
+
+
 def _queue(path: str) -> State:
     def arrange(clinic: Clinic, page: Page) -> None:
         colleagues.come_in(clinic, page)
@@ -174,6 +181,7 @@ STATES: Mapping[str, State] = {
     "queue, filtered": _queue("/staff/?priority=consult"),
     "queue, nothing fits": _queue("/staff/?visit=tomorrow&with=me"),
     "queue, second page": _second_page,
+    "queue, a form that cannot be read": _queue_with_a_form_unread,
     "case, urgent": _case(URGENT),
     "case, soon": _case(SOON),
     "case, consult": _case(CONSULT, colleagues.CLINICIAN),

@@ -122,7 +122,6 @@ def test_the_pages_of_a_day_stay_with_the_day(
     assert 'rel="next"' not in second.text
 
 
-@pytest.mark.hazard("H4.2")
 def test_a_name_that_was_looked_for_stands_in_no_address_title_or_log(
     database: Database, desk: Colleague, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -21,6 +21,7 @@ from intake.web.locale import translate
 from intake.web.staff.answered import answered_in_short
 from intake.web.staff.came import how_it_came
 from intake.web.staff.choices import chosen_filters, filter_boxes, kept_words
+from intake.web.staff.missing import missing_forms
 from intake.web.staff.reasons import standing_words
 from intake.web.staff.words import born_in_words, moment, name_of, sent_on, visit_in_words, waiting
 
@@ -63,10 +64,12 @@ def queue() -> ResponseReturnValue:
     with reading() as session:
         page = reviews.queue(session, filters, cursor=read_cursor(request.args.get("after", "")))
         counts = reviews.counts(session, filters)
+        missing = missing_forms(session, person)
     with transaction() as session:
         audit.record(session, Action.VIEWED_QUEUE, now=now(), actor_id=person.id)
     return render_template(
         "staff/queue.html",
+        missing=missing,
         rows=[_line(row, person) for row in page.rows],
         tallies=_tallies(counts, filters),
         boxes=filter_boxes(request.args),

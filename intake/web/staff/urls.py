@@ -17,6 +17,7 @@ from intake.web.staff import (
     invitation,
     invitations,
     kiosk,
+    missing,
     open_form,
     paper_form,
     queue,
@@ -54,6 +55,7 @@ def _staff_side() -> Blueprint:
     staff.add_url_rule("/submissions/<reference:reference>", view_func=case.case)
     staff.add_url_rule("/submissions/<reference:reference>/earlier/<int:revision>", view_func=case.earlier)
     staff.add_url_rule("/submissions/<reference:reference>/moves", view_func=case.move, methods=["POST"])
+    staff.add_url_rule("/missing/<uuid:draft_id>", view_func=missing.put_away, methods=["POST"])
     staff.add_url_rule("/paper-form.pdf", view_func=paper_form.paper_form)
     staff.add_url_rule("/account", view_func=account.account)
     staff.add_url_rule("/password", view_func=account.password)
