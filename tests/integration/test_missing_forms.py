@@ -31,7 +31,7 @@ def clock() -> Iterator[time_machine.Traveller]:
 
 
 @pytest.fixture
-def desk(database: Database, client: FlaskClient, clock: time_machine.Traveller) -> Colleague:  # noqa: ARG001
+def desk(database: Database, client: FlaskClient, clock: time_machine.Traveller) -> Colleague:  # noqa: ARG001  it is later now
     return at_the_desk(database, client)
 
 
