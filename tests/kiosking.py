@@ -47,6 +47,10 @@ class Tablet:
         patient = Patient(self.client, _token=token_on(self.sees(f"/form/{section}")))
         return patient.says(section, changes)
 
+    def sends_off(self, answer: str = "yes") -> TestResponse:
+        """Say whose form it is, and send it."""
+        return self.sends("/form/check", {"is_it_you": answer} if answer else {}, shown_on="/form/check")
+
     def tries(self, pin: str) -> TestResponse:
         """Type a PIN on the way out."""
         return self.sends("/kiosk/leave", {"pin": pin})

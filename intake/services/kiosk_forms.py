@@ -11,18 +11,26 @@ from intake.services import drafts
 LIFE = timedelta(seconds=150)
 """A form that nobody has touched for so long has ended; the script on its pages ends it a little sooner."""
 
+LIFE_UNSEEN = timedelta(minutes=5)
+"""As long as no script says whether somebody is there, a page gives them so much time."""
+
 RECEIPT_LIFE = timedelta(seconds=60)
 
 
 def begin(session: Session, *, language: str, now: datetime) -> str:
     """Begin a form; returns the token for the device's cookie."""
-    _, token = drafts.start(session, language=language, now=now, life=LIFE, channel=Channel.KIOSK)
+    _, token = drafts.start(session, language=language, now=now, life=LIFE_UNSEEN, channel=Channel.KIOSK)
     return token
 
 
 def touch(draft: Draft, *, now: datetime) -> None:
-    """Somebody is still there: the form lives on from now."""
+    """A script saw that somebody is there: the form lives on from now."""
     draft.expires_at = now + LIFE
+
+
+def give_time(draft: Draft, *, now: datetime) -> None:
+    """Somebody without a script asked for more time."""
+    draft.expires_at = now + LIFE_UNSEEN
 
 
 def show_receipt(draft: Draft, *, now: datetime) -> None:

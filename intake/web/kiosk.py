@@ -31,6 +31,7 @@ _KIOSK = frozenset(
         "patient.kiosk",
         "patient.begin_on_kiosk",
         "patient.stay_on_kiosk",
+        "patient.ask_whose",
         "patient.end_on_kiosk",
         "patient.ask_pin",
         "patient.leave_kiosk",

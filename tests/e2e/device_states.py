@@ -29,6 +29,18 @@ def _warned(clinic: Clinic, page: Page) -> None:
 
 def _kiosk_receipt(clinic: Clinic, page: Page) -> None:
     _kiosk("/form/check", ORDINARY)(clinic, page)
+    patient.row(page, "is_it_you", "yes").tap()
+    patient.go_on(page)
+
+
+def _kiosk_unsaid(clinic: Clinic, page: Page) -> None:
+    _kiosk("/form/check", ORDINARY)(clinic, page)
+    patient.go_on(page)
+
+
+def _kiosk_of_another(clinic: Clinic, page: Page) -> None:
+    _kiosk("/form/check", ORDINARY)(clinic, page)
+    patient.row(page, "is_it_you", "no").tap()
     patient.go_on(page)
 
 
@@ -80,6 +92,9 @@ PATIENT: Mapping[str, State] = {
     "kiosk, a long page": _kiosk("/form/pain", EVERYTHING),
     "kiosk, still there?": _warned,
     "kiosk, check": _kiosk("/form/check", ORDINARY),
+    "kiosk, check, nobody said whose": _kiosk_unsaid,
+    "kiosk, check, on behalf": _kiosk("/form/check", EVERYTHING),
+    "kiosk, somebody else's form": _kiosk_of_another,
     "kiosk, receipt": _kiosk_receipt,
     "kiosk, way out": _kiosk("/kiosk/leave"),
     "kiosk, wrong PIN": _wrong_pin(1),

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e import colleagues, patient
+from tests.e2e import colleagues, nu, patient
 from tests.e2e.answers import ORDINARY, before
 from tests.e2e.arranging import Clinic
 from tests.e2e.conftest import DESK, TABLET, Open
+from tests.e2e.measuring import too_small, too_wide
 from tests.kiosking import PIN
 
 START = re.compile(r"/kiosk$")
@@ -84,7 +85,7 @@ def test_a_danger_sign_that_was_only_ticked_reaches_staff(
 def test_the_receipt_goes_away(clinic: Clinic, tablet: Page, leaves: str) -> None:
     clinic.lend_kiosk(tablet, ORDINARY)
     tablet.goto("/form/check")
-    expect(tablet.locator("main")).to_contain_text("Is this you?")
+    patient.row(tablet, "is_it_you", "yes").tap()
     patient.go_on(tablet)
     assert patient.reference(tablet)
     if leaves == "button":
@@ -96,6 +97,40 @@ def test_the_receipt_goes_away(clinic: Clinic, tablet: Page, leaves: str) -> Non
     tablet.go_back()
     expect(tablet).to_have_url(START)
     expect(tablet.locator("#reference")).to_have_count(0)
+
+
+@pytest.mark.hazard("H4.8")
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_form_under_another_name_is_not_sent(clinic: Clinic, open_page: Open, *, scripts: bool) -> None:
+    page = open_page(TABLET, scripts=scripts)
+    clinic.lend_kiosk(page, ORDINARY)
+    page.goto("/form/check")
+    patient.go_on(page)
+    expect(page.locator("#error-summary")).to_contain_text("Is this you? Choose one answer.")
+    patient.row(page, "is_it_you", "no").tap()
+    patient.go_on(page)
+    expect(page.locator("h1")).to_have_text("Whose form is this?")
+    patient.press(page, page.get_by_role("link", name="Change the name or date of birth"))
+    page.locator("[name=given_name]").fill("Grace")
+    patient.go_on(page)
+    expect(patient.card(page, "is_it_you")).to_contain_text("Grace Example")
+    patient.row(page, "is_it_you", "yes").tap()
+    patient.go_on(page)
+
+    assert patient.reference(page)
+
+
+def test_without_scripts_more_time_keeps_what_is_typed(clinic: Clinic, open_page: Open) -> None:
+    page = open_page(TABLET, scripts=False)
+    clinic.lend_kiosk(page, before("your_visit", ORDINARY))
+    page.goto("/form/your_visit")
+    expect(page.locator(".closes")).to_contain_text("This page closes in about")
+    page.locator("[name=visit_goal]").fill("To dance")
+    patient.press(page, page.get_by_role("button", name="I need more time"))
+
+    expect(page.locator(".closes")).to_contain_text("about 5 minutes")
+    expect(page.locator("[name=visit_goal]")).to_have_value("To dance")
+    assert [*nu.errors(page), *too_wide(page), *too_small(page)] == []
 
 
 def test_the_way_out_is_the_pin(clinic: Clinic, tablet: Page) -> None:

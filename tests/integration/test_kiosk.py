@@ -57,7 +57,7 @@ def test_a_form_goes_from_start_to_thanks(database: Database, kiosk: Tablet) -> 
     check = kiosk.fills_in().sees("/form/check")
     assert "Is this you?" in words(check)
     assert "Ada Example born 27 March 1958" in words(check)
-    kiosk.sends("/form/check", shown_on="/form/check")
+    kiosk.sends_off()
 
     receipt = kiosk.sees("/form/done")
 
@@ -91,7 +91,7 @@ def test_a_form_that_nobody_touches_ends_by_itself(
     database: Database, config: Config, kiosk: Tablet, clock: time_machine.Traveller, path: str
 ) -> None:
     kiosk.begins()
-    kiosk.fills_in(until="diagnosis")
+    kiosk.fills_in(until="diagnosis").sends("/kiosk/stay")
     clock.shift(ALMOST)
     assert kiosk.sees("/form/about_you").status_code == 200
     clock.shift(ENDED - ALMOST)
@@ -109,6 +109,7 @@ def test_somebody_who_is_still_there_goes_on(kiosk: Tablet, clock: time_machine.
         clock.shift(ALMOST)
         assert kiosk.sends("/kiosk/stay").status_code == 204
     assert kiosk.says("diagnosis").status_code == 303
+    assert kiosk.sends("/kiosk/stay").status_code == 204
 
     clock.shift(ENDED)
     assert kiosk.sends("/kiosk/stay").status_code == 410
@@ -116,7 +117,7 @@ def test_somebody_who_is_still_there_goes_on(kiosk: Tablet, clock: time_machine.
 
 def test_a_receipt_stands_for_a_minute(kiosk: Tablet, clock: time_machine.Traveller) -> None:
     kiosk.begins()
-    kiosk.fills_in().sends("/form/check", shown_on="/form/check")
+    kiosk.fills_in().sends_off()
     assert kiosk.sees("/form/pain").location == "/form/done"
     clock.shift(timedelta(seconds=59))
     assert kiosk.sees("/form/done").status_code == 200
@@ -127,7 +128,7 @@ def test_a_receipt_stands_for_a_minute(kiosk: Tablet, clock: time_machine.Travel
 
 def test_finish_takes_the_receipt_away(kiosk: Tablet) -> None:
     kiosk.begins()
-    kiosk.fills_in().sends("/form/check", shown_on="/form/check")
+    kiosk.fills_in().sends_off()
     finished = kiosk.sends("/kiosk/end")
 
     assert finished.location == "/kiosk"
@@ -167,7 +168,7 @@ def test_a_danger_sign_on_a_page_left_half_filled_is_in_the_queue(database: Data
 
 def test_sending_takes_over_the_row_of_the_danger_sign(database: Database, kiosk: Tablet) -> None:
     kiosk.begins()
-    kiosk.fills_in(safety=DANGER).sends("/form/check", shown_on="/form/check")
+    kiosk.fills_in(safety=DANGER).sends_off()
 
     with database.reading() as session:
         [row] = reviews.queue(session, Filters()).rows
@@ -193,15 +194,6 @@ def test_no_field_is_remembered_by_the_browser(kiosk: Tablet) -> None:
 
     assert '<form id="questions"' in page
     assert page.count('autocomplete="off"') == page.count("autocomplete=") > 3
-
-
-def test_without_script_a_page_closes_by_itself(kiosk: Tablet) -> None:
-    kiosk.begins()
-
-    refresh = '<noscript><meta http-equiv="refresh" content="{}; url=/kiosk"></noscript>'
-    assert refresh.format(150) in kiosk.sees("/form/before_you_start").text
-    kiosk.fills_in().sends("/form/check", shown_on="/form/check")
-    assert refresh.format(60) in kiosk.sees("/form/done").text
 
 
 def test_a_form_of_a_kiosk_opens_nowhere_else(app: Flask, kiosk: Tablet) -> None:

@@ -3,20 +3,25 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flask import redirect, render_template, url_for
+from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
+from intake.forms.sections import SectionForm
+from intake.forms.whose import is_theirs, whose_form
 from intake.models.draft import Draft
 from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.channels import Channel
 from intake.questionnaire.messages import N_
 from intake.questionnaire.sections import Section
+from intake.questionnaire.voice import voice_of
 from intake.services import kiosk_forms, submissions
-from intake.web.clock import now
+from intake.web.clock import now, today
 from intake.web.data import reading, transaction
+from intake.web.kiosk import this_kiosk
 from intake.web.locale import language, translate
 from intake.web.patient import device
+from intake.web.patient.cards import cards, problems
 from intake.web.patient.cookie import keep_token, token
 from intake.web.patient.journey import Journey, find_draft, open_journey, situation
 from intake.web.patient.keeping import life_of
@@ -59,7 +64,13 @@ def check() -> ResponseReturnValue:
 
 
 def send() -> ResponseReturnValue:
-    """Send the answers, once; a second time leads to the same receipt."""
+    """Send the answers, once; a second time leads to the same receipt.
+
+    On a kiosk nothing is sent before somebody says that the name and the birth date are right.
+    """
+    refused = _not_theirs() if this_kiosk() else None
+    if refused is not None:
+        return refused
     try:
         with transaction() as session:
             draft = find_draft(session)
@@ -74,6 +85,16 @@ def send() -> ResponseReturnValue:
     return keep_token(receipt, token(), life=life, channel=device.channel())
 
 
+def _not_theirs() -> ResponseReturnValue | None:
+    """Ask again where nobody said whose form it is, and lead to what to do where it is another's."""
+    with reading() as session:
+        journey = open_journey(session, find_draft(session))
+    whose = whose_form(today=today(), voice=voice_of(journey.given), sent=request.form)
+    if not whose.validate():
+        return _page(journey, whose), _UNPROCESSABLE
+    return None if is_theirs(whose) else redirect(url_for("patient.ask_whose"), 303)
+
+
 def _submit(session: Session, draft: Draft) -> None:
     """Store the answers with the texts as the patient saw them."""
     messages = CURRENT.messages
@@ -82,23 +103,27 @@ def _submit(session: Session, draft: Draft) -> None:
     submissions.submit(session, draft, situation=where, language=language(), texts=texts, now=now())
 
 
-def _page(journey: Journey) -> str:
+def _page(journey: Journey, whose: SectionForm | None = None) -> str:
+    if whose is None and this_kiosk():
+        whose = whose_form(today=today(), voice=voice_of(journey.given))
     more = next((section for section in journey.questionnaire.sections if section.optional), None)
     left_out = dict.fromkeys(_name_of(journey, name) for name in journey.cleaned.dropped)
     return render_template(
         "patient/check.html",
-        cards=tuple(_cards(journey)),
+        cards=tuple(_summaries(journey)),
         left_out=tuple(left_out),
         worst_below_average=_worst_below_average(journey),
         offer=path_to(more) if more and not journey.has_seen(more) else None,
         back=path_to(journey.needed[-1]),
         steps=steps(journey),
         answering_for=answering_for(journey),
+        whose=cards(whose) if whose else (),
+        errors=problems(whose) if whose and not journey.unfinished else (),
         is_change=journey.is_change,
     )
 
 
-def _cards(journey: Journey) -> Iterator[CheckCard]:
+def _summaries(journey: Journey) -> Iterator[CheckCard]:
     for section in journey.questionnaire.sections:
         missing = section.id in journey.unfinished
         if missing or journey.has_seen(section):

@@ -1,6 +1,7 @@
 """Whose device a form is filled in on: the patient's own, or one of the clinic's where staff type it in."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from flask import g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
@@ -31,7 +32,10 @@ class Entering:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OnKiosk:
-    """How a page behaves on a kiosk, in seconds; `watch` where it closes when nobody is there."""
+    """How a page behaves on a kiosk, in seconds; `watch` where it closes when nobody is there.
+
+    Without script it closes after `closes_after`, whoever is there.
+    """
 
     watch: bool
     can_stop: bool
@@ -39,9 +43,14 @@ class OnKiosk:
     warning: int
     closes_after: int
 
+    @property
+    def minutes(self) -> int:
+        """Say in whole minutes how long a page without script stands."""
+        return max(1, round(self.closes_after / 60))
+
 
 _IDLE, _WARNING = 120, 20
-_LIFE, _RECEIPT = (int(life.total_seconds()) for life in (kiosk_forms.LIFE, kiosk_forms.RECEIPT_LIFE))
+_RECEIPT = int(kiosk_forms.RECEIPT_LIFE.total_seconds())
 _ENTERING: dict[Channel, Message] = {
     Channel.PAPER: N_("You are entering a paper form as staff."),
     Channel.PHONE: N_("You are entering a telephone call as staff."),
@@ -60,6 +69,7 @@ def admit(session: Session, draft: Draft, *, to_change: bool) -> None:
     if on_kiosk is not of_kiosk or (of_kiosk and kiosk_forms.has_ended(draft, now=now())):
         raise DraftExpiredError
     g.channel = draft.channel
+    note_end(draft)
     if draft.entered_by is None:
         return
     here = sign_in_here(session)
@@ -67,6 +77,11 @@ def admit(session: Session, draft: Draft, *, to_change: bool) -> None:
         raise SignedOutError
     if to_change and here.is_stale:
         staff_sessions.keep(session, here.id, now=now())
+
+
+def note_end(draft: Draft) -> None:
+    """Remember when the form of this request ends, as it stands now."""
+    g.ends_at = draft.expires_at
 
 
 def channel() -> Channel:
@@ -97,10 +112,17 @@ def _on_kiosk() -> OnKiosk | None:
     if this_kiosk() is None:
         return None
     if request.endpoint == "patient.done":
-        return OnKiosk(watch=True, can_stop=False, idle=_RECEIPT, warning=0, closes_after=_RECEIPT)
+        return OnKiosk(watch=True, can_stop=False, idle=_RECEIPT, warning=0, closes_after=_seconds_left())
     is_form = channel() is Channel.KIOSK
     can_stop = is_form and request.endpoint != "patient.kiosk"
-    return OnKiosk(watch=is_form, can_stop=can_stop, idle=_IDLE, warning=_WARNING, closes_after=_LIFE)
+    return OnKiosk(
+        watch=is_form, can_stop=can_stop, idle=_IDLE, warning=_WARNING, closes_after=_seconds_left()
+    )
+
+
+def _seconds_left() -> int:
+    ends_at: datetime = g.get("ends_at", now())
+    return max(1, round((ends_at - now()).total_seconds()))
 
 
 def signed_out(_error: SignedOutError) -> ResponseReturnValue:

@@ -12,6 +12,7 @@ from intake.services import drafts, kiosk_forms, revisions, unfinished
 from intake.web.clock import now
 from intake.web.data import settings
 from intake.web.locale import language
+from intake.web.patient import device
 from intake.web.patient.cookie import token
 from intake.web.patient.journey import Journey
 
@@ -39,14 +40,15 @@ def keep(
     draft.language = language()
     drafts.save(session, draft, journey.given, now=now(), life=_life(draft))
     drafts.keep_typed(session, draft, typed)
+    device.note_end(draft)
     if draft.channel is Channel.KIOSK:
         unfinished.show_at_once(session, draft)
     return Kept(draft=draft, token=value)
 
 
 def _life(draft: Draft) -> timedelta:
-    """Return how long a draft lives from now on: on a kiosk for minutes."""
-    return kiosk_forms.LIFE if draft.channel is Channel.KIOSK else settings().draft_life
+    """Return how long a draft lives from now on: on a kiosk for minutes, until its script says more."""
+    return kiosk_forms.LIFE_UNSEEN if draft.channel is Channel.KIOSK else settings().draft_life
 
 
 def life_of(session: Session, draft: Draft) -> timedelta:

@@ -19,8 +19,9 @@ from intake.web.kiosk import drop_kiosk, this_kiosk
 from intake.web.locale import language, languages, speak, speaking, translate
 from intake.web.notice import Notice, notice
 from intake.web.patient.cookie import drop_token, keep_token
-from intake.web.patient.journey import find_draft
+from intake.web.patient.journey import find_draft, open_journey
 from intake.web.patient.kind_pages import NO_KIOSK, kind_page
+from intake.web.patient.progress import answering_for
 
 _NO_CONTENT, _NOT_FOUND, _GONE, _UNPROCESSABLE, _LOCKED = 204, 404, 410, 422, 423
 _WRONG_PIN = N_("This PIN is not right. Try again.")
@@ -62,14 +63,27 @@ def begin_on_kiosk() -> ResponseReturnValue:
 
 
 def stay_on_kiosk() -> ResponseReturnValue:
-    """Somebody is still there; says 410 where the form has ended meanwhile."""
+    """Somebody is still there; tells a script 410 where the form has ended meanwhile.
+
+    Without script a button of the check page says so, and the page comes again with all its time.
+    """
+    by_button = "more" in request.form
     with transaction() as session:
         draft = _open_draft(session, to_change=True)
-        if draft is None:
-            return "", _GONE
-        if draft.submission_id is None:
-            kiosk_forms.touch(draft, now=now())
-    return "", _NO_CONTENT
+        if draft is not None and draft.submission_id is None:
+            (kiosk_forms.give_time if by_button else kiosk_forms.touch)(draft, now=now())
+    if by_button:
+        return redirect(url_for("patient.check"), 303)
+    return "", _GONE if draft is None else _NO_CONTENT
+
+
+def ask_whose() -> ResponseReturnValue:
+    """Say what to do with a form under a wrong name: put it right, or erase it."""
+    with reading() as session:
+        journey = open_journey(session, find_draft(session))
+    if this_kiosk() is None:
+        return redirect(url_for("patient.check"), 303)
+    return render_template("patient/kiosk_whose.html", answering_for=answering_for(journey))
 
 
 def end_on_kiosk() -> ResponseReturnValue:

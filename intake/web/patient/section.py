@@ -10,9 +10,10 @@ from werkzeug.wrappers import Response
 from intake.forms.sections import SectionForm
 from intake.models.draft import Draft
 from intake.questionnaire.catalogue.published import CURRENT
+from intake.questionnaire.channels import Channel
 from intake.questionnaire.safety import calls_for_notice
 from intake.questionnaire.sections import Section
-from intake.services import drafts, paces
+from intake.services import drafts, kiosk_forms, paces
 from intake.services.drafts import DraftExpiredError, DraftMissingError
 from intake.web.clock import now
 from intake.web.data import reading, transaction
@@ -102,6 +103,8 @@ def keep_section(section_id: str) -> ResponseReturnValue:
             typed={name: sent for name, sent in typed if sent or name in given},
         )
         _note_safety(draft, form, is_complete=False)
+        if draft.channel is Channel.KIOSK:
+            kiosk_forms.touch(draft, now=now())  # only a script keeps a page that is being left
     return "", _NO_CONTENT
 
 
