@@ -34,6 +34,18 @@ def test_after_sending_every_page_says_so_kindly(patient: Patient, path: str) ->
     assert "Ada" not in page.text
 
 
+def test_a_page_of_another_tab_that_comes_after_sending_says_that_it_is_not_in_the_form(
+    patient: Patient,
+) -> None:
+    patient.fills_in()
+    patient.sends("/form/check")
+    late = patient.says("your_visit", {"visit_goal": "To dance"})
+
+    assert late.status_code == 409
+    assert "What you changed on this page now is NOT sent." in words(late)
+    assert "What you changed on this page now" not in words(patient.sees("/form/your_visit"))
+
+
 def test_answers_sent_late_are_not_taken(patient: Patient) -> None:
     patient.fills_in()
     patient.sends("/form/check")

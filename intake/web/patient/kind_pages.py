@@ -28,6 +28,14 @@ SENT = KindPage(
     go_on=N_("Show my reference"),
     drawing="check",
 )
+SENT_BEFORE_THIS = KindPage(
+    title=N_("Your form is already sent"),
+    words=(
+        N_("We have it as it was then. What you changed on this page now is NOT sent."),
+        N_("You can still change an answer. Start from the page with your reference."),
+    ),
+    go_on=N_("Show my reference"),
+)
 SHOWN_LONG_ENOUGH = KindPage(
     title=N_("Your answers are no longer shown here"),
     words=(

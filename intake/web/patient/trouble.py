@@ -25,6 +25,7 @@ from intake.web.patient.kind_pages import (
     NOT_SENT,
     NOT_SENT_YET,
     SENT,
+    SENT_BEFORE_THIS,
     SHOWN_LONG_ENOUGH,
     kind_page,
 )
@@ -37,10 +38,11 @@ _TOO_OLD = N_(
 
 
 def already_sent(_error: AlreadySentError) -> ResponseReturnValue:
-    """Say that the form was sent, and where its reference is."""
+    """Say that the form was sent, where its reference is, and what came too late to be in it."""
     if this_kiosk():
         return redirect(url_for("patient.done"), 303)
-    return kind_page(SENT, url_for("patient.done")), _CONFLICT
+    came_too_late = request.endpoint in ("patient.save_section", "patient.speak_on")
+    return kind_page(SENT_BEFORE_THIS if came_too_late else SENT, url_for("patient.done")), _CONFLICT
 
 
 def no_longer_shown(_error: NoLongerShownError) -> ResponseReturnValue:
