@@ -29,6 +29,8 @@ _SAID_OF = frozenset(
     {Kind.COPULA, Kind.FILL, Kind.DEGREE, Kind.LEVEL, Kind.AND, Kind.SPINE, Kind.BACK, Kind.SEEN, Kind.MY}
 )
 _SAID_SOON = 6
+_BLOCKED = frozenset({Kind.COMMA, Kind.WITH})
+_BLOCKED_AHEAD = _BLOCKED | {Kind.AND, Kind.OR}
 _CAUSES = frozenset({Kind.REASON, Kind.AFTER})
 MODIFIERS = frozenset({Kind.SPINE, Kind.LEVEL, Kind.BACK})
 _LINKS = MODIFIERS | {Kind.OF, Kind.FILL, Kind.MY, Kind.THIRD, Kind.DEGREE, Kind.ARTICLE}
@@ -50,13 +52,11 @@ _NOUNS = MODIFIERS | {
 }
 
 
-def whole(items: Sequence[Item], to: int, step: int) -> int:
+def whole(items: Sequence[Item], to: int) -> int:
     """The thing that a word of place describes: the disc, in "lumbar disc"."""
-    if step < 0:
-        return _part_of(items, to)
     for _ in range(_NOUNS_IN_A_ROW):
-        joined = items[to + 1].kind is Kind.AND and items[to + 2 : to + 3] and items[to + 2].kind in MODIFIERS
-        if joined and items[to].kind is Kind.SPINE and items[to + 3 : to + 4] and items[to + 3].kind in PARTS:
+        joined = items[to + 1].kind is Kind.AND and items[to + 2].kind in MODIFIERS
+        if joined and items[to].kind is Kind.SPINE and items[to + 3].kind in PARTS:
             return to + 3
         if items[to + 1].kind not in _NOUNS or items[to + 1].at != items[to].last + 1:
             break
@@ -64,15 +64,13 @@ def whole(items: Sequence[Item], to: int, step: int) -> int:
     return to
 
 
-def _part_of(items: Sequence[Item], to: int) -> int:
+def part_of(items: Sequence[Item], to: int) -> int:
     """The part that a place is said to belong to: the facets, in "the facets in my low back"."""
     part = to - 1
-    while (
-        part > 0 and to - part < _LOOK and _links(items, part) and items[part].last + 1 == items[part + 1].at
-    ):
+    while to - part < _LOOK and _links(items, part) and items[part].last + 1 == items[part + 1].at:
         part -= 1
     linked = part < to - 1 and items[part].last + 1 == items[part + 1].at
-    return part if part >= 0 and linked and items[part].kind in _OWNING else to
+    return part if linked and items[part].kind in _OWNING else to
 
 
 def _links(items: Sequence[Item], at: int) -> bool:
@@ -90,8 +88,10 @@ def names_disc_disease(items: Sequence[Item], at: int) -> bool:
         return True
     if items[at + 1].kind is Kind.DISC_DISEASE and items[at + 1].at == items[at].last + 1:
         return True
-    before = at - 1 if items[at].rule == "es.wear" else -1
-    while before >= 0 and items[before + 1].at - items[before].last <= _CLOSE:
+    if items[at].rule != "es.wear":
+        return False
+    before = at - 1
+    while items[before + 1].at - items[before].last <= _CLOSE:
         if items[before].kind is Kind.DISC_DISEASE:
             return before == at - 1 or items[at + 1].kind is not Kind.OF
         if items[before].kind not in MODIFIERS:
@@ -109,47 +109,38 @@ def only_nearby(items: Sequence[Item], at: int, to: int) -> bool:
 def is_free(items: Sequence[Item], at: int, place: int) -> bool:
     """Say whether a place is there for the finding, not taken by a word beside it."""
     kind = items[at].kind
+    ahead = place > at
+    between = range(at + 1, place) if ahead else range(place + 1, at)
     if items[at].rule in COLOURS:
-        return _is_coloured(items, at, place)
+        return items[place].at == items[at].last + 1 if ahead else _is_coloured(items, at, between)
     if kind is Kind.BULGE and items[place].kind is Kind.SPINE:
-        return place > at or items[at].at - items[place].last == 1
+        return ahead or items[at].at - items[place].last == 1
     if kind not in NEEDS_FREE_PLACE:
-        return kind is not Kind.JOINT_CHANGE or _joint_change_binds(items, at, place)
+        blocked = _BLOCKED_AHEAD if ahead else _BLOCKED
+        return kind is not Kind.JOINT_CHANGE or not any(_blocks(items, to, blocked) for to in between)
     if items[place].kind is Kind.SPINE_PAIN:
-        return any(item.kind in _CAUSES for item in items[min(at, place) + 1 : max(at, place)])
-    after = place + 1
-    if (
-        after < len(items)
-        and after != at
-        and items[after].kind in _TAKERS
-        and items[after].at == items[place].last + 1
-    ):
+        return any(items[to].kind in _CAUSES for to in between)
+    after = items[place + 1]
+    if place + 1 != at and after.kind in _TAKERS and after.at == items[place].last + 1:
         return False
-    return place > at or not _owned_before(items, at, place)
+    return ahead or not _owned_before(items, at, place)
 
 
-def _is_coloured(items: Sequence[Item], at: int, place: int) -> bool:
-    """Say whether a colour is said of the place: "a black disc", "the disc is grey"; not of a person."""
-    between = items[min(at, place) + 1 : max(at, place)]
-    if place > at:
-        return not between and items[place].at == items[at].last + 1
-    return all(item.kind in _SAID_OF for item in between) and items[at].at - items[place].last <= _SAID_SOON
+def _is_coloured(items: Sequence[Item], at: int, between: range) -> bool:
+    """Say whether a colour is said of a place before it: "the disc is grey"; not of a person."""
+    soon = items[at].at - items[between.start - 1].last <= _SAID_SOON
+    return soon and all(items[to].kind in _SAID_OF for to in between)
 
 
-def _joint_change_binds(items: Sequence[Item], at: int, place: int) -> bool:
-    low, high = min(at, place), max(at, place)
-    blocked = {Kind.COMMA, Kind.WITH, Kind.AND, Kind.OR} if place > at else {Kind.COMMA, Kind.WITH}
-    return not any(
-        items[to].kind in blocked and items[to].rule != ":" and items[to + 1].kind is not Kind.NO
-        for to in range(low + 1, high)
-    )
+def _blocks(items: Sequence[Item], at: int, blocked: frozenset[Kind]) -> bool:
+    return items[at].kind in blocked and items[at].rule != ":" and items[at + 1].kind is not Kind.NO
 
 
 def _owned_before(items: Sequence[Item], at: int, place: int) -> bool:
     """Say whether an earlier finding has the place: "bulging discs in my back, and arthritis"."""
     if items[at].at - items[place].last <= _CLOSE:
         return False
-    for before in range(place - 1, max(-1, place - 6), -1):
+    for before in reversed(range(max(0, place - 5), place)):
         kind = items[before].kind
         if kind in SENTENCE_ENDS or kind is Kind.COMMA:
             return False

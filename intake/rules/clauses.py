@@ -28,35 +28,43 @@ _THINGS = frozenset({Kind.ARTICLE, Kind.DEGREE, Kind.LASTING})
 _DENIED_DEGREES = frozenset({"en.degree_denied", "es.degree_denied"})
 _CLOSE = 2
 _AHEAD = 12
-
-
+_BACK = 35
+_SAID_BEFORE = frozenset({Kind.BUT, Kind.WHICH})
 _NONE_OF_IT = "en.none_of_it"
 _NEITHER = frozenset({"en.neither", "es.neither"})
 _HEALED = frozenset({"en.healed", "es.healed"})
 _YES = "en.yes"
 _OWN = 5
+_OWN_ENDS = _CLAUSE_ENDS | {
+    Kind.COPULA,
+    Kind.RELATIVE,
+    Kind.ACQUAINTANCE,
+    Kind.COMMA,
+    Kind.ASSERT,
+    Kind.SAYS,
+    Kind.CLINICIAN,
+    Kind.OR,
+    Kind.AND,
+    Kind.MAYBE,
+}
 _SENTENCE = 60
 
 
 def before(items: Sequence[Item], at: int, *, over_ends: int = 0) -> set[int]:
     """What a word that looks back covers: the findings of its clause, or of a sentence before it."""
     covered: set[int] = set()
-    met = False
     over_ends += items[at].rule == _NONE_OF_IT
-    for to in range(at - 1, max(-1, at - 3 * _AHEAD), -1):
+    for to in reversed(range(max(0, at - _BACK), at)):
         kind = items[to].kind
-        if kind in SENTENCE_ENDS and not met and over_ends:
+        if kind in SENTENCE_ENDS and over_ends and not covered:
             over_ends -= 1
-        elif kind in SENTENCE_ENDS or (kind is Kind.BUT and met):
+        elif kind in SENTENCE_ENDS or (items[to].rule in _HEALED and not covered):
             break
-        if items[to].rule in _HEALED and not met:
+        if covered and (kind in _SAID_BEFORE or items[to].rule == _YES):
             break
-        if met and (kind is Kind.WHICH or items[to].rule == _YES):
-            break
-        if met and kind in (Kind.COMMA, Kind.AND) and starts_anew(items, to):
+        if covered and kind in (Kind.COMMA, Kind.AND) and starts_anew(items, to):
             break
         if kind in FINDINGS:
-            met = True
             covered.add(to)
     return covered
 
@@ -64,7 +72,7 @@ def before(items: Sequence[Item], at: int, *, over_ends: int = 0) -> set[int]:
 def starts_anew(items: Sequence[Item], at: int) -> bool:
     """Say whether a new statement, not one more thing denied, follows a comma or an and."""
     after = at + 1
-    while after < len(items) and items[after].kind in (Kind.AND, Kind.FILL, Kind.COMMA):
+    while items[after].kind in (Kind.AND, Kind.FILL, Kind.COMMA):
         after += 1
     kind = items[after].kind
     if kind in _STARTS_ANEW:
@@ -94,27 +102,16 @@ def or_ahead(items: Sequence[Item], at: int) -> bool:
 
 def is_own(items: Sequence[Item], at: int) -> bool:
     """Say whether a my at this place claims a finding as the patient's own: "my herniated disc"."""
-    met = False
-    for item in items[at + 1 : at + 6]:
-        if item.at - items[at].last > _OWN or item.kind in (
-            Kind.COPULA,
-            Kind.RELATIVE,
-            Kind.ACQUAINTANCE,
-            Kind.COMMA,
-            Kind.ASSERT,
-            Kind.SAYS,
-            Kind.CLINICIAN,
-        ):
-            return met
-        if item.kind in _CLAUSE_ENDS or item.kind in (Kind.OR, Kind.AND, Kind.MAYBE):
-            return met
-        met = met or item.kind in FINDINGS
-    return met
+    to = at + 1
+    while items[to].kind not in _OWN_ENDS and items[to].at - items[at].last <= _OWN:
+        if items[to].kind in FINDINGS:
+            return True
+        to += 1
+    return False
 
 
 def sentence_before(items: Sequence[Item], at: int) -> range:
     """The items of the sentence that ends at a place, looked back over a bounded number."""
-    start = at
-    while start > 0 and items[start - 1].kind not in SENTENCE_ENDS and at - start < _SENTENCE:
-        start -= 1
-    return range(start, at)
+    first = max(0, at - _SENTENCE)
+    starts = (to + 1 for to in reversed(range(first, at)) if items[to].kind in SENTENCE_ENDS)
+    return range(next(starts, first), at)

@@ -29,13 +29,13 @@ _OWNED = FINDINGS | {Kind.DISC, Kind.SPINE, Kind.BACK, Kind.LEVEL, Kind.FACET, K
 
 def is_stranger(items: Sequence[Item], at: int, *, patient_writes: bool) -> bool:
     """Say whether a has is said of somebody we have no word for: "my landlord has", "Dave has"."""
-    before = items[at - 1] if at else None
-    unknown = items[at].at - (before.last + 1 if before is not None else 0)
+    before = items[at - 1]
+    unknown = items[at].at - (before.last + 1 if at else 0)
     if not 0 < unknown <= _NAMED_IN:
         return False
-    if before is not None and before.kind is Kind.MY:
+    if before.kind is Kind.MY:
         return True
-    starts = before is None or before.kind in SENTENCE_ENDS or before.rule in _BEFORE_NAME
+    starts = before.kind in SENTENCE_ENDS or before.rule in _BEFORE_NAME
     return patient_writes and starts and items[at].rule not in _OF_ANYBODY
 
 
@@ -54,7 +54,7 @@ def is_likened(items: Sequence[Item], at: int) -> bool:
     if led[-_BY_TWO].rule != _WHAT:
         return False
     owner = led[:-_BY_TWO]
-    claimed = any(item.rule == _I_HAVE for item in owner[-1:])
+    claimed = bool(owner) and owner[-1].rule == _I_HAVE
     return claimed or [item.kind for item in owner] == [Kind.SELF, Kind.ASSERT]
 
 
@@ -63,19 +63,16 @@ def is_only_met(items: Sequence[Item], at: int) -> bool:
     if items[at + 1].kind is Kind.CLINICIAN and items[at + 1].at == items[at].last + 1:
         return True
     to = at - 1
-    while to > 0 and items[to].kind in (Kind.MY, Kind.FILL, Kind.THIRD, Kind.ARTICLE):
+    while items[to].kind in (Kind.MY, Kind.FILL, Kind.THIRD, Kind.ARTICLE):
         to -= 1
-    if to < 0:
-        return False
     counted = items[at - 1].kind is Kind.ARTICLE and items[at + 1].kind in _SHARE_ENDS | {Kind.AND}
     return items[to].rule == _HANDLING or (counted and items[to].kind is Kind.ASSERT)
 
 
 def with_patient(items: Sequence[Item], at: int) -> bool:
     """Say whether patient and relative are named together: "me and my twin", "my sister and I"."""
-    after = items[at + 1 : at + 3]
-    if len(after) > 1 and after[0].kind is Kind.AND and after[1].kind is Kind.SELF:
-        return after[1].at == items[at].last + 2
+    if items[at + 1].kind is Kind.AND and items[at + 2].kind is Kind.SELF:
+        return items[at + 2].at == items[at].last + 2
     first = [item.kind for item in items[max(0, at - 3) : at]]
     return first == [Kind.SELF, Kind.AND, Kind.MY] and items[at].at - items[at - 3].last <= _NEAR
 
@@ -83,7 +80,7 @@ def with_patient(items: Sequence[Item], at: int) -> bool:
 def shares(items: Sequence[Item], at: int) -> bool:
     """Say whether what was said of another is said of the patient too, or denied of them."""
     if items[at].kind is Kind.BOTH:
-        return at == 0 or items[at - 1].kind is not Kind.REASON or items[at - 1].last + 1 < items[at].at
+        return items[at - 1].kind is not Kind.REASON or items[at - 1].last + 1 < items[at].at
     return items[at].kind is Kind.SELF and (
         has_as_many(items, at) or denies_for_self(items, at + 1) or items[at + 1].rule == _NONE_OF_THAT
     )
@@ -91,7 +88,7 @@ def shares(items: Sequence[Item], at: int) -> bool:
 
 def is_clause_of(items: Sequence[Item], at: int) -> bool:
     """Say whether an I opens what is told of another: "a man I used to work with"."""
-    if not at or items[at].rule != _I or items[at - 1].kind not in _NAMED:
+    if items[at].rule != _I or items[at - 1].kind not in _NAMED:
         return False
     touches = items[at - 1].last + 1 == items[at].at
     after = items[at + 1]
@@ -115,7 +112,9 @@ def _next_word(items: Sequence[Item], at: int, step: int) -> int:
 def has_as_many(items: Sequence[Item], at: int) -> bool:
     """Say whether a number alone is the patient's share: "mi hermana tiene dos hernias y yo tres"."""
     to = at + 1 + (items[at + 1].kind is Kind.ASSERT)
-    return to + 1 < len(items) and items[to].kind is Kind.ARTICLE and items[to + 1].kind in _SHARE_ENDS
+    if items[to].kind is not Kind.ARTICLE:
+        return False
+    return items[to + 1].kind in _SHARE_ENDS and items[to + 1].at == items[to].last + 1
 
 
 def speaks_for_patient(items: Sequence[Item], at: int) -> bool:

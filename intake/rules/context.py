@@ -46,7 +46,7 @@ def spoken_of(items: Sequence[Item]) -> tuple[list[int], dict[int, set[Kind]]]:
 
 def _is_denied(items: Sequence[Item], at: int) -> bool:
     """Say whether a no touches a word: "no hernias" after discs speaks of those of the spine."""
-    return at > 0 and items[at - 1].kind is Kind.NO and items[at - 1].last + 1 == items[at].at
+    return items[at - 1].kind is Kind.NO and items[at - 1].last + 1 == items[at].at
 
 
 def in_context(items: Sequence[Item], at: int, numbers: list[int], spoken: dict[int, set[Kind]]) -> bool:

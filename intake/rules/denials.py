@@ -49,7 +49,7 @@ def heads_list(items: Sequence[Item], at: int) -> int | None:
     if items[at].rule in _TURNED_OUT:
         return None
     to = at + 1
-    while to < len(items) - 1 and items[to].kind in (Kind.OF, Kind.FILL, Kind.PRONOUN):
+    while items[to].kind in (Kind.OF, Kind.FILL, Kind.PRONOUN):
         to += 1
     if items[to].rule == ":":
         return to + 1
@@ -87,7 +87,7 @@ def answers(items: Sequence[Item], at: int) -> bool:
 
 def denies_for_self(items: Sequence[Item], at: int) -> bool:
     """Say whether the patient's not stands alone: "she has stenosis; I don't"."""
-    if not at or items[at].kind is not Kind.NOT or items[at - 1].kind is not Kind.SELF:
+    if items[at].kind is not Kind.NOT or items[at - 1].kind is not Kind.SELF:
         return False
     after = items[at + 1]
     touch = items[at - 1].last + 1 == items[at].at and after.at == items[at].last + 1
@@ -99,7 +99,7 @@ def _denies_what_was_thought(items: Sequence[Item], at: int) -> bool:
     if items[at].kind is not Kind.NO or items[at + 1].kind not in _NO_ENDS:
         return False
     but = at - 1
-    while but > 0 and items[but].kind is Kind.FILL:
+    while items[but].kind is Kind.FILL:
         but -= 1
     return items[but].kind is Kind.BUT and _was_thought(items, but)
 
@@ -107,7 +107,7 @@ def _denies_what_was_thought(items: Sequence[Item], at: int) -> bool:
 def only_seen(items: Sequence[Item], opened: int) -> set[int]:
     """Look back from a denial with nothing after it: "stenosis was not seen"."""
     first = opened
-    while first < len(items) - 1 and items[first].kind in (Kind.FILL, Kind.CLITIC):
+    while items[first].kind in (Kind.FILL, Kind.CLITIC):
         first += 1
     kind = items[first].kind
     says_all = kind is Kind.ASSERT and _stands_for_it(items, first)
@@ -119,8 +119,8 @@ def only_seen(items: Sequence[Item], opened: int) -> set[int]:
 def _stands_for_it(items: Sequence[Item], verb: int) -> bool:
     """Say whether a verb has no object of its own: "didn't find", "didn't show one", "don't have it"."""
     to = verb + 1
-    while to < len(items) - 1 and items[to].kind in _STANDS_FOR and items[to].at == items[to - 1].last + 1:
+    while items[to].kind in _STANDS_FOR and items[to].at == items[to - 1].last + 1:
         to += 1
     named = to > verb + 1
     ends = _ENDS | {Kind.COMMA} if named else SENTENCE_ENDS
-    return items[to].kind in ends and (not named or items[to].at == items[to - 1].last + 1)
+    return items[to].kind in ends and items[to].at == items[to - 1].last + 1

@@ -41,7 +41,7 @@ def doubted(items: Sequence[Item]) -> set[int]:
     for at, item in enumerate(items):
         kind = item.kind
         if opened is not None and _doubt_ends(items, at, met=met):
-            covered.update(_looking_back(items, opened, at, met=met))
+            covered.update(_looking_back(items, opened, at))
             opened = None
         if kind in _OPENING or (kind is Kind.IF and not supposes(items, at)):
             opened, met = at, False
@@ -73,16 +73,16 @@ def _confirms(items: Sequence[Item], at: int) -> bool:
     return True
 
 
-def _looking_back(items: Sequence[Item], opened: int, end: int, *, met: bool) -> set[int]:
+def _looking_back(items: Sequence[Item], opened: int, end: int) -> set[int]:
     """What a doubt at the end of its sentence covers: "a slipped disc, I think"."""
     at_the_end = items[end].kind in SENTENCE_ENDS and items[end].at - items[opened].last == 1
-    return before(items, opened) if at_the_end and not met else set()
+    return before(items, opened) if at_the_end else set()
 
 
 def _directly_before(items: Sequence[Item], at: int) -> set[int]:
     """The finding that a doubt directly follows: "hernia discal posible"."""
     to = at
-    while to > 0 and items[to - 1].last == items[to].at - 1:
+    while items[to - 1].last == items[to].at - 1:
         to -= 1
         if items[to].kind in FINDINGS:
             return {to}
@@ -107,8 +107,7 @@ def _doubt_ends(items: Sequence[Item], at: int, *, met: bool) -> bool:
         return True
     if kind is Kind.COMMA:
         return not or_ahead(items, at)
-    after = items[at + 1].kind if at + 1 < len(items) else Kind.STOP
-    return kind is Kind.AND and after in _ANEW
+    return kind is Kind.AND and items[at + 1].kind in _ANEW
 
 
 def _gives_reason(items: Sequence[Item], at: int) -> bool:
@@ -121,8 +120,6 @@ def _gives_reason(items: Sequence[Item], at: int) -> bool:
 def _is_there(items: Sequence[Item], at: int) -> bool:
     """Say whether a the takes a finding for granted: "worried the stenosis will get worse"."""
     to = at + 1
-    while items[to].kind in _SAME_THING and items[to].kind is not Kind.COPULA:
-        to += 1
     while items[to].kind in FINDINGS or items[to].kind in _SAME_THING:
         to += 1
     return (

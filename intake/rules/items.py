@@ -24,6 +24,7 @@ _MARKS = {
     ";": Kind.BREAK,
     "?": Kind.QUESTION,
     ",": Kind.COMMA,
+    "-": Kind.COMMA,
     ":": Kind.COMMA,
     "(": Kind.COMMA,
     ")": Kind.COMMA,
@@ -36,7 +37,8 @@ _MARKS = {
 }
 _SHORTENED = "dr mr mrs ms sr sra dra vs approx st sd dx hx e g ej degen deg cerv lumb bilat sev mult hern"
 _ABBREVIATIONS = frozenset(_SHORTENED.split())
-_BEFORE_FINDING = frozenset(",.;:(")
+_LEADS_IN = frozenset(",.;:(")
+_BEFORE_FINDING = {"+": Kind.ASSERT, "?": Kind.MAYBE}
 _SHORTEST_REPAIRED = 3
 
 
@@ -56,7 +58,10 @@ class Item(NamedTuple):
 
 
 def read_items(text: str) -> list[Item]:
-    """The items of a plain text in order, a stop at the end; other words leave a gap in the count."""
+    """The items of a plain text in order; other words leave a gap in the count.
+
+    A stop is the last, and so stands before the first as `items[-1]`: whoever looks on or back meets it.
+    """
     words, spans, kinds = _pieced(text, *_tokens(text))
     items: list[Item] = []
     at, count = 0, len(words)
@@ -70,7 +75,7 @@ def read_items(text: str) -> list[Item]:
             elif word in SINGLE:
                 kind, rule = SINGLE[word]
             elif word.endswith("'s"):
-                kind, rule = Kind.POSSESSOR, "somebody's"
+                kind = Kind.POSSESSOR
         if kind is not None:
             items.append(Item(kind, rule, at, last, spans[at][0], spans[last][1]))
         at = last + 1
@@ -110,7 +115,7 @@ def _tokens(text: str) -> Tokens:
         elif group == "number":
             kinds.append(None if word in KNOWN else Kind.NUMBER)
         elif group == "mark":
-            if word == "-" and not text[start - 1 : start].isspace() and not text[end : end + 1].isspace():
+            if word == "-" and text[start - 1 : end + 1] != " - ":
                 continue
             kinds.append(_mark(text, start, words))
         else:
@@ -146,14 +151,10 @@ def _pieced(text: str, words: list[str], spans: list[Span], kinds: list[Kind | N
 def _mark(text: str, start: int, words: list[str]) -> Kind | None:
     sign = text[start]
     after = text[start + 1 : start + 2]
-    if sign == "-":
-        return Kind.COMMA if after == " " and text[start - 1 : start] == " " else None
     if sign == "." and words and _is_short(words[-1]):
         return None
-    if sign == "+" and after == " " and (not words or words[-1] in _BEFORE_FINDING):
-        return Kind.ASSERT
-    if sign == "?" and after == " " and (not words or words[-1] in _BEFORE_FINDING):
-        return Kind.MAYBE
+    if sign in _BEFORE_FINDING and after == " " and (not words or words[-1] in _LEADS_IN):
+        return _BEFORE_FINDING[sign]
     if sign == "?" and (after.isalpha() or text[start - 1 : start + 2] == "(?)"):
         return Kind.MAYBE if after.isalpha() else Kind.AFTER_MAYBE
     return _MARKS.get(sign)

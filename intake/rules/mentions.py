@@ -59,14 +59,10 @@ def read_mentions(words: str, *, relative_may_be_patient: bool = False) -> tuple
     lasting = surgery.find(items, meaning.negated, meaning.supposed)
     if lasting is not None:
         status = _status(meaning, lasting.at, relative_may_be_patient=relative_may_be_patient)
-        if (
-            status is Status.UNCERTAIN
-            and lasting.at not in meaning.others
-            and lasting.felt not in meaning.doubted
-        ):
+        if status is None or (lasting.at not in meaning.others and lasting.felt not in meaning.doubted):
             status = Status.AFFIRMED
         quoted = items[lasting.first : lasting.last + 1]
-        mentions.append(_mention(_AFTER_SURGERY, status or Status.AFFIRMED, quoted, text, lasting.rule))
+        mentions.append(_mention(_AFTER_SURGERY, status, quoted, text, lasting.rule))
     return _merged(sorted(mentions, key=lambda mention: (mention.start, mention.end)))
 
 
@@ -99,7 +95,7 @@ def _merged(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     """Mentions of one condition and status whose words overlap become one."""
     merged: list[Mention] = []
     for mention in mentions:
-        for at in range(len(merged) - 1, max(-1, len(merged) - 7), -1):
+        for at in reversed(range(max(0, len(merged) - 6), len(merged))):
             earlier = merged[at]
             same = (earlier.condition, earlier.status) == (mention.condition, mention.status)
             if same and mention.start < earlier.end:

@@ -80,13 +80,11 @@ def negated(items: Sequence[Item]) -> set[int]:
             opened = None
         if kind is Kind.BUT and takes_back(items, at):
             covered.update(before(items, at))
-        if kind in NEGATORS:
+        if kind in NEGATORS or item.rule == _UNCHANGED:
             denied, begins = _denied(items, at)
             covered.update(denied)
             if begins is not None and (opened is None or at > opened):
                 opened, met, clause = begins, False, False
-        elif item.rule == _UNCHANGED and items[at + 1].kind in FINDINGS and items[at + 1].at == item.last + 1:
-            opened, met, clause = at + 1, False, False
         elif kind is Kind.NOTHING and answers_nothing(items, at):
             covered.update(before(items, at))
         elif opened is not None and at >= opened:
@@ -98,9 +96,12 @@ def negated(items: Sequence[Item]) -> set[int]:
 
 def _denied(items: Sequence[Item], at: int) -> tuple[set[int], int | None]:
     """What a negator denies before it, or where its scope behind it begins."""
+    if items[at].rule == _UNCHANGED:
+        touches = items[at + 1].at == items[at].last + 1
+        return set(), at + 1 if touches and items[at + 1].kind in FINDINGS else None
     if items[at].kind is not Kind.AFTER_NEGATED and not answers(items, at):
         return set(), _begins(items, at)
-    answered = int(at > 0 and (items[at - 1].kind is Kind.QUESTION or denies_for_self(items, at)))
+    answered = int(items[at - 1].kind is Kind.QUESTION or denies_for_self(items, at))
     denied = before(items, at, over_ends=answered)
     return denied, None if denied else heads_list(items, at)
 
@@ -111,7 +112,7 @@ def _begins(items: Sequence[Item], at: int) -> int | None:
     to = at + 1
     if kind is Kind.RULED_OUT:
         return to
-    if to >= len(items) or items[to].kind in SENTENCE_ENDS:
+    if items[to].kind in SENTENCE_ENDS:
         return None
     touching = items[to].at == items[at].last + 1
     if kind is Kind.NO:
@@ -121,17 +122,17 @@ def _begins(items: Sequence[Item], at: int) -> int | None:
             return None
         if items[to].kind not in (Kind.CLITIC, Kind.VERB, Kind.RELIEF) and items[to].rule != _ME:
             return to
-    while touching and to < len(items) and (items[to].kind in _PASSED or items[to].rule == _ME):
+    while touching and (items[to].kind in _PASSED or items[to].rule == _ME):
         to += 1
-        touching = to < len(items) and items[to].at == items[to - 1].last + 1
-    if touching and to < len(items) and (items[to].kind in _DENIED or items[to].rule == "es.self"):
+        touching = items[to].at == items[to - 1].last + 1
+    if touching and (items[to].kind in _DENIED or items[to].rule == "es.self"):
         return to
     return None
 
 
 def _ends(items: Sequence[Item], at: int, opened: int, *, goes_on: bool) -> bool:
     kind = items[at].kind
-    restarts = items[at].rule == _IT_IS and at > opened and items[at - 1].kind not in _CLAUSAL
+    restarts = items[at].rule == _IT_IS and items[at - 1].kind not in _CLAUSAL
     if kind in _ENDS or items[at].rule in _UNTIL | _ANYMORE or restarts:
         return True
     if kind in (Kind.REASON, Kind.SINCE, Kind.AFTER, Kind.WITH):
@@ -165,8 +166,11 @@ def _list_ends(items: Sequence[Item], at: int, opened: int) -> bool:
     """Say whether the list of what is denied ends at a comma or an and."""
     if items[at].kind is Kind.COMMA and _began_with_but(items, opened):
         return True
-    if items[at].rule == ":" and _denied_something_else(items, at, opened):
-        return True
+    if items[at].rule == ":":
+        if _denied_something_else(items, at, opened):
+            return True
+        if items[opened - 1].rule in _NEITHER:
+            return False  # "none of these: a slipped disc"
     rules_out_more = items[at].kind is Kind.AND and items[opened - 1].kind is Kind.RULED_OUT
     return starts_anew(items, at) and not (rules_out_more and items[at + 1].kind is Kind.ARTICLE)
 
@@ -178,9 +182,9 @@ def _denied_something_else(items: Sequence[Item], at: int, opened: int) -> bool:
 
 def _began_with_but(items: Sequence[Item], opened: int) -> bool:
     """Say whether the sentence opened with an although: then its first comma ends the no."""
-    for to in range(opened - 1, max(-1, opened - _AHEAD), -1):
+    for to in reversed(range(max(0, opened - _AHEAD), opened)):
         if items[to].kind is Kind.BUT:
-            return to == 0 or items[to - 1].kind in SENTENCE_ENDS
+            return items[to - 1].kind in SENTENCE_ENDS
         if items[to].kind is Kind.COMMA or items[to].kind in SENTENCE_ENDS:
             return False
     return False

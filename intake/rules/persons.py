@@ -44,6 +44,7 @@ _HAS = frozenset({"en.has", "en.had", "es.has"})
 _HERSELF = "en.herself"
 _FIRST_PERSON = frozenset({"es.verb_self", "en.i_have"})
 _NEAR = 4
+_PHRASE = 6
 _OF_PATIENT = FINDINGS | {
     Kind.DISC,
     Kind.FACET,
@@ -143,7 +144,7 @@ def _is_patient(items: Sequence[Item], at: int) -> bool:
         return False
     return (
         items[at].kind in _PATIENT
-        or (items[at].rule == _HERSELF and at > 0 and items[at - 1].kind is Kind.PATIENT)
+        or (items[at].rule == _HERSELF and items[at - 1].kind is Kind.PATIENT)
         or items[at].rule in _FIRST_PERSON
         or (items[at].kind is Kind.MY and _is_about_patient(items, at))
     )
@@ -151,9 +152,9 @@ def _is_patient(items: Sequence[Item], at: int) -> bool:
 
 def _is_theirs(items: Sequence[Item], at: int) -> bool:
     """Say whether a clinician is that of the one spoken of: "her doctor", "my mother's doctor"."""
-    if at and items[at - 1].kind is Kind.RELATIVE:
+    if items[at - 1].kind is Kind.RELATIVE:
         return items[at - 1].last + 1 == items[at].at
-    return at > 0 and items[at - 1].kind is Kind.THIRD
+    return items[at - 1].kind is Kind.THIRD
 
 
 def _is_about_patient(items: Sequence[Item], at: int) -> bool:
@@ -172,10 +173,8 @@ def _owned(items: Sequence[Item], at: int) -> set[int]:
         back = sentence_before(items, at)
         return set() if any(items[to].kind is Kind.MY for to in back) else set(back)
     to = at - 1
-    while to >= 0 and at - to < _NEAR and items[to].kind in (Kind.MY, Kind.FILL, Kind.ARTICLE, Kind.CLITIC):
+    while at - to < _NEAR and items[to].kind in (Kind.MY, Kind.FILL, Kind.ARTICLE, Kind.CLITIC):
         to -= 1
-    if to < 0:
-        return set()
     if items[to].rule in _LABELS:
         back = sentence_before(items, to)
         claims = _CLAIMS - {Kind.ASSERT} if items[back.start].kind is Kind.THIRD else _CLAIMS
@@ -188,7 +187,7 @@ def _owned(items: Sequence[Item], at: int) -> set[int]:
 def _cleft_before(items: Sequence[Item], at: int) -> range:
     """What "the one who has it is my wife" says she has."""
     start = at
-    while start > 0 and at - start < _NEAR + 2 and items[start - 1].kind not in _CLEFT_ENDS:
+    while at - start < _PHRASE and items[start - 1].kind not in _CLEFT_ENDS:
         start -= 1
         if items[start].rule in _HAS and items[start - 1].kind in (Kind.WHICH, Kind.REASON):
             return range(start, at)
@@ -198,6 +197,6 @@ def _cleft_before(items: Sequence[Item], at: int) -> range:
 def _phrase_before(items: Sequence[Item], at: int) -> range:
     """The words just before a place that say one thing: "the stenosis of", "la hernia la tiene"."""
     start = at
-    while start > 0 and at - start < _NEAR + 2 and items[start - 1].kind not in _PHRASE_ENDS:
+    while at - start < _PHRASE and items[start - 1].kind not in _PHRASE_ENDS:
         start -= 1
     return range(start, at)

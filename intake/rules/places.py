@@ -1,6 +1,6 @@
 """Which place a finding belongs to: the nearest in its sentence, counting what stands between."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from intake.rules.belonging import (
@@ -11,6 +11,7 @@ from intake.rules.belonging import (
     is_free,
     names_disc_disease,
     only_nearby,
+    part_of,
     whole,
 )
 from intake.rules.context import in_context, spoken_of
@@ -102,7 +103,7 @@ def find(items: Sequence[Item]) -> list[Found]:
 
 def _shared(items: Sequence[Item], at: int, place: int, reading: Reading) -> list[Found]:
     """What the same finding says of a place joined to its own: "degeneration of the discs and facets"."""
-    joined = _joined_place(items, at, place) if place > at else None
+    joined = _joined_place(items, at, place)
     if joined is None or items[joined].kind not in PARTS:
         return []
     other = OWNERS[items[at].kind][items[joined].kind]
@@ -112,9 +113,8 @@ def _shared(items: Sequence[Item], at: int, place: int, reading: Reading) -> lis
 def _nearest(items: Sequence[Item], at: int) -> tuple[Reading | None, int | None]:
     owners = OWNERS[items[at].kind]
     limit = _MOST.get(items[at].rule, _MOST.get(items[at].kind, _USUAL_MOST))
-    sides = [
-        side for side in (_search(items, at, 1, limit), _search(items, at, -1, limit)) if side is not None
-    ]
+    searched = (_search(items, at, limit, ahead=True), _search(items, at, limit, ahead=False))
+    sides = [side for side in searched if side is not None]
     if not sides:
         return None, None
     *_, place = min(
@@ -131,9 +131,9 @@ def _nearest(items: Sequence[Item], at: int) -> tuple[Reading | None, int | None
 def _headed(items: Sequence[Item], at: int) -> tuple[Reading | None, int | None]:
     """The place that heads the sentence, when none stands nearer: "Facets normal, no hypertrophy"."""
     start = at
-    while start > 0 and items[start - 1].kind not in _STOPS and at - start < _SENTENCE:
+    while items[start - 1].kind not in _STOPS and at - start < _SENTENCE:
         start -= 1
-    if items[start - 1].kind not in _STOPS and start:
+    if items[start - 1].kind not in _STOPS:
         return None, None
     for to in range(start, min(start + _HEAD, at)):
         reading = OWNERS[items[at].kind].get(items[to].kind)
@@ -144,30 +144,36 @@ def _headed(items: Sequence[Item], at: int) -> tuple[Reading | None, int | None]
     return None, None
 
 
-def _search(items: Sequence[Item], at: int, step: int, limit: int) -> tuple[int, int] | None:
+def _ahead(items: Sequence[Item], at: int) -> Iterable[int]:
+    return range(at + 1, min(at + _LOOK, len(items) - 1))
+
+
+def _back(at: int) -> Iterable[int]:
+    return reversed(range(max(0, at - _LOOK), at))
+
+
+def _search(items: Sequence[Item], at: int, limit: int, *, ahead: bool) -> tuple[int, int] | None:
     """The cost and the nearest place on one side that can own the finding."""
     finding = items[at]
     owners = OWNERS[finding.kind]
     extra = 0
-    for to in (
-        range(at + 1, min(at + _LOOK, len(items))) if step > 0 else range(at - 1, max(-1, at - _LOOK), -1)
-    ):
+    for to in _ahead(items, at) if ahead else _back(at):
         item = items[to]
         kind = item.kind
         if kind in _COSTS:
             if kind in _STOPS and not _goes_on(items, to):
-                break
-            if step > 0 and finding.kind in _WORN and kind in _TURNS:
-                break
+                return None
+            if ahead and finding.kind in _WORN and kind in _TURNS:
+                return None
             in_list = kind is Kind.NO and items[to - 1].kind is Kind.COMMA
             extra += 0 if in_list else _CHEAP.get(item.rule, _COSTS[kind])
         elif kind in owners or kind in MODIFIERS:
-            cost = extra + (item.at - finding.last if step > 0 else finding.at - item.last) - 1
+            cost = extra + (item.at - finding.last if ahead else finding.at - item.last) - 1
             if kind is Kind.LEVEL and finding.kind in NEEDS_FREE_PLACE:
                 cost += _LEVEL_IS_VAGUE
             if cost > limit:
-                break
-            place = whole(items, to, step) if kind in MODIFIERS else to
+                return None
+            place = to if kind not in MODIFIERS else whole(items, to) if ahead else part_of(items, to)
             if (
                 items[place].kind in owners
                 and not only_nearby(items, at, place)
@@ -179,11 +185,7 @@ def _search(items: Sequence[Item], at: int, step: int, limit: int) -> tuple[int,
 
 def _goes_on(items: Sequence[Item], stop: int) -> bool:
     """Say whether the next sentence is about the same thing: "Arthritis. It's in my spine"."""
-    return (
-        stop + 1 < len(items)
-        and items[stop + 1].rule in _GOES_ON
-        and items[stop + 1].at == items[stop].last + 1
-    )
+    return items[stop + 1].rule in _GOES_ON and items[stop + 1].at == items[stop].last + 1
 
 
 def _joined_place(items: Sequence[Item], at: int, place: int) -> int | None:
@@ -191,7 +193,7 @@ def _joined_place(items: Sequence[Item], at: int, place: int) -> int | None:
     owners = OWNERS[items[at].kind]
     to = place + 1
     joined = False
-    while to < len(items) and items[to].at == items[to - 1].last + 1 and to - place < _PLACES_IN_A_ROW:
+    while items[to].at == items[to - 1].last + 1 and to - place < _PLACES_IN_A_ROW:
         kind = items[to].kind
         if kind in owners and joined:
             if owners[kind] is not None:

@@ -30,6 +30,7 @@ _FEW = 3
 _CAN = "en.can"
 _NAMES = FINDINGS | {Kind.OF, Kind.DISC, Kind.SPINE, Kind.FACET, Kind.CANAL, Kind.BACK}
 _SENTENCE = 30
+_BACK = 11
 _ANY_SUCH = frozenset({"en.indefinite", "es.indefinite"})
 _OF_ANY = _ANY_SUCH | {_CAN}
 _ANY_ARTICLE = _ANY_SUCH | {"es.fill"}
@@ -88,8 +89,7 @@ def supposed(items: Sequence[Item]) -> set[int]:
         if item.rule in _TOPICS or (kind is Kind.COPULA and _defines(items, at)):
             covered.update(_in_general(items, at))
         elif kind in (Kind.SUPPOSE, Kind.GENERAL) or (kind is Kind.IF and supposes(items, at)):
-            stops = items[at + 1].kind in (Kind.COMMA, Kind.TOLD) and item.rule not in _LISTS
-            opened = opened if stops or (opened is not None and items[opened].rule in _LISTS) else at
+            opened = at
         elif kind in (Kind.AFTER_GENERAL, Kind.CAN_CAUSE):
             covered.update(_unclaimed(items, at))
             opened = at if kind is Kind.CAN_CAUSE and opened is None else opened
@@ -106,7 +106,7 @@ def supposed(items: Sequence[Item]) -> set[int]:
 
 def supposes(items: Sequence[Item], at: int) -> bool:
     """Say whether an if heads its clause ("if I had"); further in ("find out if I have") it is a doubt."""
-    if at == 0 or items[at - 1].kind in _ENDS or items[at - 1].kind in (Kind.COMMA, Kind.AND):
+    if items[at - 1].kind in _ENDS or items[at - 1].kind in (Kind.COMMA, Kind.AND):
         return True
     return items[at + 1].kind not in (Kind.SELF, Kind.ASSERT, Kind.COPULA, Kind.MY, Kind.FILL)
 
@@ -171,7 +171,7 @@ def _in_general(items: Sequence[Item], at: int) -> set[int]:
 
 def _is_of_people(items: Sequence[Item], at: int) -> bool:
     """Say whether a have opens its sentence behind people we have no word for: "Nurses get bulging discs"."""
-    starts = not at or items[at - 1].kind in SENTENCE_ENDS
+    starts = items[at - 1].kind in SENTENCE_ENDS
     unknown = items[at].at - (items[at - 1].last + 1 if at else 0)
     return starts and 0 < unknown <= _FEW
 
@@ -189,7 +189,7 @@ def _of_any(items: Sequence[Item], at: int) -> set[int]:
     if items[at].rule == _CAN:
         start = sentence_before(items, at).start
         return _of_any_such(items, start) if _opens_with_finding(items, at) else set()
-    return _of_any_such(items, at) if not at or items[at - 1].kind in SENTENCE_ENDS else set()
+    return _of_any_such(items, at) if items[at - 1].kind in SENTENCE_ENDS else set()
 
 
 def _of_any_such(items: Sequence[Item], at: int) -> set[int]:
@@ -213,7 +213,7 @@ def _unclaimed(items: Sequence[Item], at: int) -> set[int]:
     covered: set[int] = set()
     if items[at].rule in _CAUSES and any(item.kind in _CLAIMED_AHEAD for item in items[at + 1 : at + 6]):
         return covered
-    for to in range(at - 1, max(-1, at - 12), -1):
+    for to in reversed(range(max(0, at - _BACK), at)):
         kind = items[to].kind
         if kind in _ENDS:
             break

@@ -28,6 +28,7 @@ _BESIDE = 2
 _SOON_AFTER = 5
 _NEAR = 8
 _FAR = 30
+_SENTENCE = 60
 _SENTENCES_AFTER = 2
 
 
@@ -65,15 +66,9 @@ def find(items: Sequence[Item], negated: set[int], supposed: set[int]) -> Lastin
 def _window(items: Sequence[Item], at: int, tokens: int) -> range:
     """The items of the sentence within so many tokens of a place."""
     first = last = at
-    while (
-        first > 0 and items[first - 1].kind not in _STOPS and items[at].at - items[first - 1].last <= tokens
-    ):
+    while items[first - 1].kind not in _STOPS and items[at].at - items[first - 1].last <= tokens:
         first -= 1
-    while (
-        last + 1 < len(items)
-        and items[last + 1].kind not in _STOPS
-        and items[last + 1].at - items[at].last <= tokens
-    ):
+    while items[last + 1].kind not in _STOPS and items[last + 1].at - items[at].last <= tokens:
         last += 1
     return range(first, last + 1)
 
@@ -95,7 +90,7 @@ def _was_on_spine(items: Sequence[Item], at: int, kinds: set[Kind]) -> bool:
 
 
 def _is_planned(items: Sequence[Item], at: int) -> bool:
-    sentence = _window(items, at, 2 * _FAR)
+    sentence = _window(items, at, _SENTENCE)
     if items[sentence[0]].kind is Kind.ASKING and items[sentence[-1] + 1].kind is Kind.QUESTION:
         return True
     for item in items[at + 1 : at + 4]:
@@ -103,7 +98,7 @@ def _is_planned(items: Sequence[Item], at: int) -> bool:
             return True
         if item.kind in _STOPS or item.kind in (Kind.COMMA, Kind.SELF, Kind.AND):
             break
-    for to in range(at - 1, max(-1, at - 6), -1):
+    for to in reversed(range(max(0, at - 5), at)):
         if items[to].kind in _STOPS or items[to].kind is Kind.BUT or items[at].at - items[to].last > _NEAR:
             return False
         if items[to].kind is Kind.PLANNED:
@@ -170,7 +165,7 @@ def _is_of_other_care(items: Sequence[Item], at: int) -> bool:
 def _pain_near(items: Sequence[Item], at: int) -> int | None:
     for to in _window(items, at, 6):
         if items[to].kind in _PAIN and not (
-            to > 0 and items[to - 1].kind in _ELSEWHERE and items[to].at == items[to - 1].last + 1
+            items[to - 1].kind in _ELSEWHERE and items[to].at == items[to - 1].last + 1
         ):
             return to
     return None
@@ -179,9 +174,9 @@ def _pain_near(items: Sequence[Item], at: int) -> int | None:
 def _worse_from(items: Sequence[Item], at: int) -> tuple[int, str] | None:
     """A bad word that an of joins to the operation: "quedé peor de la operación"."""
     to = at - 1
-    while to > 0 and items[to].kind in (Kind.OF, Kind.FILL, Kind.WITH):
+    while items[to].kind in (Kind.OF, Kind.FILL, Kind.WITH):
         to -= 1
-    bad = to >= 0 and to < at - 1 and items[to].kind is Kind.SETBACK
+    bad = to < at - 1 and items[to].kind is Kind.SETBACK
     return (to, items[to].rule) if bad and items[at].at - items[to].last <= _SOON_AFTER else None
 
 
@@ -191,7 +186,7 @@ def _pain_since(items: Sequence[Item], at: int, negated: set[int]) -> tuple[int,
     if not links:
         return _worse_from(items, at)
     link = links[-1]
-    long_after = link > 0 and items[link - 1].kind is Kind.LONG
+    long_after = items[link - 1].kind is Kind.LONG
     strong = items[link].kind is Kind.SINCE or long_after
     near = _window(items, at, 16)
     pains = [to for to in near if items[to].kind in _PAIN]
@@ -200,8 +195,7 @@ def _pain_since(items: Sequence[Item], at: int, negated: set[int]) -> tuple[int,
     ]
     relief = [to for to in near if items[to].kind is Kind.RELIEF and to not in negated]
     if lasting and (pains or items[lasting[0]].kind is not Kind.LASTING) and not relief:
-        ends = [*pains, *lasting]
-        return (min(ends) if min(ends) < at else max(ends)), items[link].rule
+        return min([*pains, *lasting]), items[link].rule
     if long_after and not relief:
         pains += [to for to in range(at, min(len(items), at + _FAR)) if items[to].kind in _PAIN]
     if pains and strong and not relief:

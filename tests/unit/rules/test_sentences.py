@@ -26,6 +26,7 @@ from tests.unit.rules import (
     cases_placed,
     cases_plain_words,
     cases_plain_words_spanish,
+    cases_reach,
     cases_reports,
     cases_scopes,
     cases_short,
@@ -66,6 +67,7 @@ TABLES = (
     cases_other_organs,
     cases_scopes,
     cases_surgery,
+    cases_reach,
 )
 _NAMES = {condition: code for code, condition in CODES.items()}
 _MARKS = {Status.AFFIRMED: "", Status.UNCERTAIN: "?", Status.NEGATED: "-", Status.OTHER_PERSON: "~"}
