@@ -86,17 +86,21 @@ def phone_link(number: str) -> Markup:
 def day_in_short(day: date) -> str:
     """Write day and month on one line, with the year where it is another one."""
     skeleton = "MMMd" if day.year == today().year else "yMMMd"
-    return _written(skeleton, day, language()).replace(" ", "\N{NO-BREAK SPACE}")
+    return _on_one_line(_written(skeleton, day, language()))
 
 
 def sent_on(at: datetime) -> str:
     """Say from which day answers are, so that old ones are not read as new."""
     local = at.astimezone(settings().clinic.time_zone).date()
-    return translate(N_("sent %(day)s")) % {"day": day_in_short(local)}
+    return _on_one_line(translate(N_("sent %(day)s")) % {"day": day_in_short(local)})
 
 
 def _weekday_and_day(day: date) -> str:
-    return _written("MMMEd" if day.year == today().year else "yMMMEd", day, language())
+    return _on_one_line(_written("MMMEd" if day.year == today().year else "yMMMEd", day, language()))
+
+
+def _on_one_line(words: str) -> str:
+    return words.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 @lru_cache(maxsize=1000)
