@@ -69,7 +69,7 @@ def part_of(items: Sequence[Item], to: int) -> int:
     part = to - 1
     while to - part < _LOOK and _links(items, part) and items[part].last + 1 == items[part + 1].at:
         part -= 1
-    linked = part < to - 1 and items[part].last + 1 == items[part + 1].at
+    linked = (part < to - 1 or items[to].kind is Kind.LEVEL) and items[part].last + 1 == items[part + 1].at
     return part if linked and items[part].kind in _OWNING else to
 
 
@@ -116,7 +116,8 @@ def is_free(items: Sequence[Item], at: int, place: int) -> bool:
     if kind is Kind.BULGE and items[place].kind is Kind.SPINE:
         return ahead or items[at].at - items[place].last == 1
     if kind not in NEEDS_FREE_PLACE:
-        blocked = _BLOCKED_AHEAD if ahead else _BLOCKED
+        listed = items[at + 1].kind is Kind.OF
+        blocked = _BLOCKED_AHEAD if ahead and not listed else _BLOCKED
         return kind is not Kind.JOINT_CHANGE or not any(_blocks(items, to, blocked) for to in between)
     if items[place].kind is Kind.SPINE_PAIN:
         return any(items[to].kind in _CAUSES for to in between)

@@ -33,7 +33,7 @@ _SAID_BEFORE = frozenset({Kind.BUT, Kind.WHICH})
 _NONE_OF_IT = "en.none_of_it"
 _NEITHER = frozenset({"en.neither", "es.neither"})
 _HEALED = frozenset({"en.healed", "es.healed"})
-_YES = "en.yes"
+YES = frozenset({"en.yes", "es.yes"})
 _OWN = 5
 _OWN_ENDS = _CLAUSE_ENDS | {
     Kind.COPULA,
@@ -60,7 +60,7 @@ def before(items: Sequence[Item], at: int, *, over_ends: int = 0) -> set[int]:
             over_ends -= 1
         elif kind in SENTENCE_ENDS or (items[to].rule in _HEALED and not covered):
             break
-        if covered and (kind in _SAID_BEFORE or items[to].rule == _YES):
+        if covered and (kind in _SAID_BEFORE or items[to].rule in YES):
             break
         if covered and kind in (Kind.COMMA, Kind.AND) and starts_anew(items, to):
             break

@@ -3,12 +3,17 @@
 from collections.abc import Sequence
 
 from intake.rules.clauses import SENTENCE_ENDS
-from intake.rules.denials import denies_for_self
+from intake.rules.denials import NOT_ME, denies_for_self
 from intake.rules.items import Item
 from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
 
 _SHARE_ENDS = SENTENCE_ENDS | {Kind.COMMA}
+_OPINES = frozenset({"en.opines", "es.opines", "en.says", "es.says", "en.swears", "es.swears"})
+_LEADS_TO_TRADE = frozenset({Kind.WHICH, Kind.REASON, Kind.COMMA, Kind.COPULA, Kind.ARTICLE})
+_ACCORDING = "es.according"
+_THEIR_OWN = frozenset({Kind.THIRD, Kind.ASSERT})
+_OPINION = 8
 _SPEAKS_AGAIN = frozenset({Kind.SELF, Kind.MY})
 _LIKE = frozenset({"en.like", "es.like"})
 _NONE_OF_THAT = "es.none_of_that"
@@ -49,8 +54,11 @@ def is_likened(items: Sequence[Item], at: int) -> bool:
     led = items[max(0, at - _LED_IN) : at]
     if len(led) < _BY_TWO or led[-1].kind is not Kind.MY:
         return False
-    if led[-_BY_TWO].rule in _LIKE:
-        return items[at + 1].kind in (Kind.COMMA, Kind.SELF)
+    if led[-_BY_TWO].rule == "es.has":
+        led = [*led[:-_BY_TWO], led[-1]]
+    if len(led) >= _BY_TWO and (led[-_BY_TWO].rule in _LIKE or led[-_BY_TWO].kind is Kind.BOTH):
+        had = items[at + 1].kind is Kind.ASSERT
+        return items[at + 1 + had].kind in (Kind.COMMA, Kind.SELF)
     if led[-_BY_TWO].rule != _WHAT:
         return False
     owner = led[:-_BY_TWO]
@@ -79,11 +87,23 @@ def with_patient(items: Sequence[Item], at: int) -> bool:
 
 def shares(items: Sequence[Item], at: int) -> bool:
     """Say whether what was said of another is said of the patient too, or denied of them."""
+    if items[at].rule in NOT_ME:
+        return items[at + 1].kind in _SHARE_ENDS
     if items[at].kind is Kind.BOTH:
+        if items[at + 1].kind is Kind.SELF and any(item.kind is Kind.PAIN for item in items[at + 2 : at + 4]):
+            return False
         return items[at - 1].kind is not Kind.REASON or items[at - 1].last + 1 < items[at].at
     return items[at].kind is Kind.SELF and (
-        has_as_many(items, at) or denies_for_self(items, at + 1) or items[at + 1].rule == _NONE_OF_THAT
+        _denies_it_all(items, at + 1)
+        or has_as_many(items, at)
+        or denies_for_self(items, at + 1)
+        or any(item.rule == _NONE_OF_THAT for item in items[at + 1 : at + 3])
     )
+
+
+def _denies_it_all(items: Sequence[Item], at: int) -> bool:
+    """Say whether a denial with no object ends the clause: "my aunt has it, I never had"."""
+    return items[at].kind is Kind.AFTER_NEGATED and items[at + 1].kind in _SHARE_ENDS
 
 
 def is_clause_of(items: Sequence[Item], at: int) -> bool:
@@ -101,6 +121,40 @@ def is_aside(items: Sequence[Item], at: int) -> bool:
         return False
     before, after = _next_word(items, at, -1), _next_word(items, at + 1, 1)
     return items[before].kind in _TOLD_OF and items[after].kind not in _SPEAKS_AGAIN
+
+
+def is_clinician(items: Sequence[Item], at: int) -> bool:
+    """Say whether somebody's trade is to know: "my brother in law is a chiropractor"."""
+    after = items[at + 1 : at + 4]
+    return bool(after) and after[0].kind is Kind.COPULA and after[-1].kind is Kind.CLINICIAN
+
+
+def has_opinion(items: Sequence[Item], at: int) -> bool:
+    """Say whether somebody only says what the patient may have: "my wife thinks it's a slipped disc"."""
+    to = _past_trade(items, at)
+    if not (items[to].rule in _OPINES or _by_whom(items, at)):
+        return False
+    for item in items[to + 1 : to + 1 + _OPINION]:
+        if item.kind in FINDINGS:
+            return True
+        if item.kind in _THEIR_OWN or item.kind in SENTENCE_ENDS:
+            return False
+    return False
+
+
+def _past_trade(items: Sequence[Item], at: int) -> int:
+    """The place behind what somebody does for a living: "my cousin, who is a nurse, says"."""
+    to = at + 1
+    while items[to].kind in _LEADS_TO_TRADE and to - at < _OPINION:
+        to += 1
+    if items[to].kind is not Kind.CLINICIAN:
+        return at + 1
+    return to + 1 + (items[to + 1].kind is Kind.COMMA)
+
+
+def _by_whom(items: Sequence[Item], at: int) -> bool:
+    """Say whether it is told according to somebody: "según mi prima"."""
+    return any(item.rule == _ACCORDING for item in items[max(0, at - 2) : at])
 
 
 def _next_word(items: Sequence[Item], at: int, step: int) -> int:

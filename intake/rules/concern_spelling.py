@@ -5,9 +5,9 @@ from functools import cache, lru_cache
 from itertools import chain
 
 from intake.rules.concern_reading import LANGUAGES, marks_of
+from intake.rules.distance import distance
 from intake.rules.phrases import phrases_of
 from intake.rules.sentences import fold
-from intake.rules.spelling import distance
 from intake.rules.vocabulary.concern_sounds import (
     ENGLISH_MENDED,
     ENGLISH_SOUNDS,

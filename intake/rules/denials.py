@@ -7,6 +7,7 @@ from intake.rules.items import Item
 from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
 
+NOT_ME = frozenset({"en.not_me", "es.not_me"})
 _LABELS = frozenset({":", "("})
 _ANSWERED_BY_NO = FINDINGS | {
     Kind.DISC,
@@ -53,6 +54,8 @@ def heads_list(items: Sequence[Item], at: int) -> int | None:
         to += 1
     if items[to].rule == ":":
         return to + 1
+    if to > at + 1 and items[to].kind in FINDINGS and items[to].at == items[to - 1].last + 1:
+        return to
     touches = items[at + 1].at == items[at].last + 1
     return at + 1 if touches and items[at + 1].kind in _NAMES else None
 
@@ -91,6 +94,8 @@ def denies_for_self(items: Sequence[Item], at: int) -> bool:
         return False
     after = items[at + 1]
     touch = items[at - 1].last + 1 == items[at].at and after.at == items[at].last + 1
+    if after.kind is Kind.ASSERT and items[at + 2].kind in _STANDS_FOR:
+        after = items[at + 3]
     return touch and (after.kind in SENTENCE_ENDS or after.kind is Kind.COMMA)
 
 
@@ -110,7 +115,7 @@ def only_seen(items: Sequence[Item], opened: int) -> set[int]:
     while items[first].kind in (Kind.FILL, Kind.CLITIC):
         first += 1
     kind = items[first].kind
-    says_all = kind is Kind.ASSERT and _stands_for_it(items, first)
+    says_all = kind in (Kind.ASSERT, Kind.TOLD) and _stands_for_it(items, first)
     if says_all or kind is Kind.SEEN or items[opened - 1].kind is Kind.RULED_OUT:
         return before(items, opened - 1)
     return set()

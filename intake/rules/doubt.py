@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from intake.rules.clauses import SENTENCE_ENDS, before, is_own, or_ahead, sentence_before
+from intake.rules.belonging import PARTS
+from intake.rules.clauses import SENTENCE_ENDS, YES, before, is_own, or_ahead, sentence_before
 from intake.rules.items import Item
 from intake.rules.readings import FINDINGS
 from intake.rules.supposing import supposes
@@ -10,7 +11,13 @@ from intake.rules.vocabulary.kinds import Kind
 
 _CONFIRMED = frozenset({"en.confirmed", "es.confirmed"})
 _NOT_CONFIRMED = frozenset({Kind.NOT, Kind.NO, Kind.IF, Kind.MAYBE, Kind.PLANNED, Kind.SUPPOSE, Kind.ASKING})
-DOUBTERS = frozenset({Kind.IF, Kind.MAYBE_EITHER, Kind.MAYBE, Kind.AFTER_MAYBE, Kind.VERSUS, Kind.QUESTION})
+_NO_QUESTION = frozenset({Kind.ASSERT, Kind.SELF, Kind.MY, Kind.TOLD, Kind.COPULA, Kind.ASKING})
+_TOLD_AHEAD = 12
+_FEW = 3
+_LAY_PEOPLE = frozenset({Kind.RELATIVE, Kind.ACQUAINTANCE})
+DOUBTERS = frozenset(
+    {Kind.SAYS, Kind.IF, Kind.MAYBE_EITHER, Kind.MAYBE, Kind.AFTER_MAYBE, Kind.VERSUS, Kind.QUESTION}
+)
 _OPENING = frozenset({Kind.MAYBE, Kind.MAYBE_EITHER, Kind.VERSUS})
 _LOOKING_BACK = frozenset({Kind.AFTER_MAYBE, Kind.VERSUS})
 _ENDS = SENTENCE_ENDS | {Kind.BUT, Kind.AFTER_NEGATED}
@@ -43,7 +50,7 @@ def doubted(items: Sequence[Item]) -> set[int]:
         if opened is not None and _doubt_ends(items, at, met=met):
             covered.update(_looking_back(items, opened, at))
             opened = None
-        if kind in _OPENING or (kind is Kind.IF and not supposes(items, at)):
+        if kind in _OPENING or (kind is Kind.IF and not supposes(items, at)) or _is_lay(items, at):
             opened, met = at, False
         if item.rule in _CONFIRMED and _confirms(items, at):
             covered.difference_update(before(items, at, over_ends=1))
@@ -59,6 +66,16 @@ def doubted(items: Sequence[Item]) -> set[int]:
             covered.add(at)
             met = met or kind in FINDINGS
     return covered
+
+
+def _is_lay(items: Sequence[Item], at: int) -> bool:
+    """Say whether a says has no more than a relative's word for it: "my wife says it's a slipped disc"."""
+    if items[at].kind is not Kind.SAYS or not at or items[at - 1].kind not in _LAY_PEOPLE:
+        return False
+    for item in items[at + 1 : at + _TOLD_AHEAD]:
+        if item.kind in (Kind.TOLD, Kind.SELF, Kind.ASSERT, Kind.THIRD) or item.kind in _ENDS:
+            return item.kind in _ENDS
+    return True
 
 
 def _confirms(items: Sequence[Item], at: int) -> bool:
@@ -102,12 +119,19 @@ def _doubt_ends(items: Sequence[Item], at: int, *, met: bool) -> bool:
     if items[at].rule == _THE:
         return _is_there(items, at)
     if not met:
-        return False
+        return _is_of_the_name(items, at)
     if kind is Kind.WITH:
         return True
     if kind is Kind.COMMA:
         return not or_ahead(items, at)
     return kind is Kind.AND and items[at + 1].kind in _ANEW
+
+
+def _is_of_the_name(items: Sequence[Item], at: int) -> bool:
+    """Say whether what was doubted is only a word: "the facets, I think, are worn"."""
+    if items[at].kind is not Kind.COMMA or at < _FEW or items[at - 1].kind is not Kind.MAYBE:
+        return False
+    return items[at - 2].kind is Kind.SELF and items[at - 3].kind in PARTS
 
 
 def _gives_reason(items: Sequence[Item], at: int) -> bool:
@@ -129,8 +153,11 @@ def _is_there(items: Sequence[Item], at: int) -> bool:
 
 def _questioned(items: Sequence[Item], at: int) -> set[int]:
     """A bare "stenosis?" is a doubt; a sentence that says I have it is not, whatever its last sign."""
+    if items[at + 1].rule in YES:
+        return set()
     sentence = sentence_before(items, at)
-    kinds = {items[to].kind for to in sentence}
-    if kinds & {Kind.ASSERT, Kind.SELF, Kind.MY, Kind.TOLD, Kind.COPULA, Kind.ASKING, Kind.LEVEL}:
+    is_opened = sentence.start > 0 and items[sentence.start - 1].rule == "\u00bf"
+    claims = _NO_QUESTION if is_opened else _NO_QUESTION | {Kind.LEVEL}
+    if claims & {items[to].kind for to in sentence}:
         return set()
     return {to for to in sentence if items[to].kind in FINDINGS}

@@ -25,6 +25,7 @@ _MARKS = {
     "?": Kind.QUESTION,
     ",": Kind.COMMA,
     "-": Kind.COMMA,
+    "\u00bf": Kind.STOP,
     ":": Kind.COMMA,
     "(": Kind.COMMA,
     ")": Kind.COMMA,
@@ -35,9 +36,12 @@ _MARKS = {
     "+": Kind.AND,
     "&": Kind.AND,
 }
-_SHORTENED = "dr mr mrs ms sr sra dra vs approx st sd dx hx e g ej degen deg cerv lumb bilat sev mult hern"
+_SHORTENED = (
+    "dr mr mrs ms sr sra dra vs approx st sd dx hx e g ej incl esp poss degen deg cerv lumb bilat "
+    "sev mult hern"
+)
 _ABBREVIATIONS = frozenset(_SHORTENED.split())
-_LEADS_IN = frozenset(",.;:(")
+_LEADS_IN = frozenset(",.;:()")
 _BEFORE_FINDING = {"+": Kind.ASSERT, "?": Kind.MAYBE}
 _SHORTEST_REPAIRED = 3
 
@@ -74,6 +78,8 @@ def read_items(text: str) -> list[Item]:
                 last = at + len(phrase.rest)
             elif word in SINGLE:
                 kind, rule = SINGLE[word]
+            elif word.endswith("'s") and word[:-2] in SINGLE:
+                kind, rule = SINGLE[word[:-2]]
             elif word.endswith("'s"):
                 kind = Kind.POSSESSOR
         if kind is not None:

@@ -2,8 +2,16 @@
 
 from collections.abc import Sequence
 
-from intake.rules.clauses import SENTENCE_ENDS, before, is_own, starts_anew
-from intake.rules.denials import answers, answers_nothing, denies_for_self, heads_list, only_seen, takes_back
+from intake.rules.clauses import SENTENCE_ENDS, before, is_own, sentence_before, starts_anew
+from intake.rules.denials import (
+    NOT_ME,
+    answers,
+    answers_nothing,
+    denies_for_self,
+    heads_list,
+    only_seen,
+    takes_back,
+)
 from intake.rules.items import Item
 from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
@@ -59,10 +67,12 @@ _WITHOUT = frozenset({"en.without", "es.without"})
 _UNTIL = frozenset({"en.until", "es.until"})
 _ANYMORE = frozenset({"en.anymore"})
 _UNCHANGED = "es.unchanged"
+_SAID_NO = "en.said_no"
 _IT_IS = "en.it_is"
 _ME = "en.me"
 _NEITHER = frozenset({"en.neither", "es.neither"})
 _OPERATIONS = frozenset({Kind.OPERATION, Kind.SPINE_OPERATION})
+_CLAIMS = frozenset({Kind.SELF, Kind.ASSERT, Kind.TOLD})
 _AHEAD = 12
 
 
@@ -96,14 +106,45 @@ def negated(items: Sequence[Item]) -> set[int]:
 
 def _denied(items: Sequence[Item], at: int) -> tuple[set[int], int | None]:
     """What a negator denies before it, or where its scope behind it begins."""
+    if items[at].rule == _SAID_NO and not _is_last(items, at):
+        return set(), None
     if items[at].rule == _UNCHANGED:
         touches = items[at + 1].at == items[at].last + 1
         return set(), at + 1 if touches and items[at + 1].kind in FINDINGS else None
     if items[at].kind is not Kind.AFTER_NEGATED and not answers(items, at):
         return set(), _begins(items, at)
-    answered = int(items[at - 1].kind is Kind.QUESTION or denies_for_self(items, at))
+    answered = int(
+        items[at - 1].kind is Kind.QUESTION
+        or denies_for_self(items, at)
+        or _sets_right(items, at)
+        or items[at].rule in NOT_ME
+    )
     denied = before(items, at, over_ends=answered)
+    if items[at].kind is Kind.NO and items[at - 1].kind in FINDINGS:
+        denied = _own_of(items, at, denied)
     return denied, None if denied else heads_list(items, at)
+
+
+def _is_last(items: Sequence[Item], at: int) -> bool:
+    """Say whether nothing follows in the clause: "my doctor said no", not "said no lifting"."""
+    after = items[at + 1]
+    return after.at == items[at].last + 1 and (after.kind in _ENDS or after.kind is Kind.COMMA)
+
+
+def _sets_right(items: Sequence[Item], at: int) -> bool:
+    """Say whether a sentence takes back the one before it: "Turns out I never had one"."""
+    sentence = sentence_before(items, at)
+    leads = bool(sentence) and sentence.start > 0 and items[sentence.start].kind is Kind.BUT
+    return leads and not any(items[to].kind in FINDINGS for to in sentence)
+
+
+def _own_of(items: Sequence[Item], at: int, denied: set[int]) -> set[int]:
+    """Leave out what the patient claims before a comma: "tengo artrosis, hernias no"."""
+    commas = [to for to in range(min(denied, default=at), at) if items[to].kind is Kind.COMMA]
+    claimed = commas and any(
+        items[to].kind in _CLAIMS for to in range(max(0, commas[-1] - _AHEAD), commas[-1])
+    )
+    return {to for to in denied if to > commas[-1]} if claimed else denied
 
 
 def _begins(items: Sequence[Item], at: int) -> int | None:

@@ -1,5 +1,6 @@
 """Words made plain for reading: no case, no accents, one kind of quote and dash, with a way back."""
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
@@ -21,13 +22,13 @@ _SAME_SIGN = {
     "\u2022": ",",
     "\u00b7": ",",
     "\u00ad": "",
-    "\u00bf": " ",
     "\u00a1": " ",
     "\u2028": "\n",
     "\u2029": "\n",
     "_": " ",
     "\r": "\n",
 }
+_YES = re.compile(r"\bs\u00ed\b", re.IGNORECASE)
 _SILENT = frozenset({"Mn", "Me", "Cf"})
 
 
@@ -45,7 +46,11 @@ class Plain(NamedTuple):
 
 
 def plain(words: str) -> Plain:
-    """Make words plain; every character of the result comes from one character of the words."""
+    """Make words plain; every character of the result comes from one character of the words.
+
+    Without its accent the Spanish yes would be an if, so it becomes a word of its own: `sy`.
+    """
+    words = _YES.sub("sy", words)
     if all(map(_ONE_TO_ONE.__contains__, set(words))):
         return Plain(words.translate(_TABLE), None)
     pieces = [_fold(sign) for sign in words]

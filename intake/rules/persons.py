@@ -5,8 +5,10 @@ from enum import StrEnum
 
 from intake.rules.clauses import SENTENCE_ENDS, sentence_before
 from intake.rules.company import (
+    has_opinion,
     is_aside,
     is_clause_of,
+    is_clinician,
     is_likened,
     is_only_met,
     is_stranger,
@@ -42,6 +44,7 @@ _GENDER = {"en.relative_she": "she", "en.she": "she", "en.relative_he": "he", "e
 _WRITER = frozenset({Kind.SELF, Kind.MY, Kind.TOLD})
 _HAS = frozenset({"en.has", "en.had", "es.has"})
 _HERSELF = "en.herself"
+_THE_ONE_WITH = (("es.fill", "es.of"), ("en.the", "en.article", "en.with"))
 _FIRST_PERSON = frozenset({"es.verb_self", "en.i_have"})
 _NEAR = 4
 _PHRASE = 6
@@ -71,18 +74,24 @@ class _Spoken:
         self.who: Person | None = None
         self.named: Person | None = None
         self.gender = ""
+        self.is_clinician = False
 
     def name(self, items: Sequence[Item], at: int) -> None:
         """Somebody is named: their findings are theirs from here on, and those said to belong to them."""
         self.who = Person.OTHER if items[at].kind is Kind.ACQUAINTANCE else Person.RELATIVE
         self.gender = _GENDER.get(items[at].rule, "")
         self.named = self.who if named_by_patient(items, at) else self.named
+        self.is_clinician = is_clinician(items, at)
         self.found.update(dict.fromkeys(_owned(items, at), self.who))
+        if has_opinion(items, at):
+            self.who = None
 
     def point_back(self, items: Sequence[Item], at: int) -> None:
         """A she or his points back to whoever was named, if it can be them."""
         if items[at].rule == _HERSELF:
             self.who = Person.RELATIVE if self.gender or self.named else self.who
+        elif self.is_clinician and has_opinion(items, at):
+            self.who = None
         elif self.named is not None:
             gender = _GENDER.get(items[at].rule, self.gender)
             self.who = self.named if gender == self.gender or not self.gender else None
@@ -191,7 +200,8 @@ def _cleft_before(items: Sequence[Item], at: int) -> range:
         start -= 1
         if items[start].rule in _HAS and items[start - 1].kind in (Kind.WHICH, Kind.REASON):
             return range(start, at)
-    return range(0)
+    opening = tuple(item.rule for item in items[start : start + 3])
+    return range(start, at) if any(opening[: len(one)] == one for one in _THE_ONE_WITH) else range(0)
 
 
 def _phrase_before(items: Sequence[Item], at: int) -> range:

@@ -25,7 +25,7 @@ _STOPS = frozenset({Kind.STOP, Kind.QUESTION})
 _LOOK = 15
 _COSTS: dict[Kind, int] = {
     Kind.COMMA: 3,
-    Kind.BREAK: 5,
+    Kind.BREAK: 12,
     Kind.AND: 1,
     Kind.BUT: 8,
     Kind.SELF: 3,
@@ -45,7 +45,7 @@ _MOST: dict[str, int] = {
     Kind.SLIP: 9,
     Kind.BULGE: 9,
     Kind.NARROWING: 14,
-    Kind.DESICCATION: 7,
+    Kind.DESICCATION: 9,
 }
 _PLACES_IN_A_ROW = 9
 _USUAL_MOST = 12
@@ -59,10 +59,21 @@ _TURNS = frozenset({Kind.PAIN, Kind.AFTER, Kind.REASON})
 
 _GOES_ON = frozenset({"en.it_is", "en.of", "es.of"})
 _HEADED = frozenset(
-    {Kind.JOINT_CHANGE, Kind.DRYNESS, Kind.DESICCATION, Kind.BULGE, Kind.NARROWING, Kind.TIGHTNESS}
+    {
+        Kind.JOINT_CHANGE,
+        Kind.DRYNESS,
+        Kind.DESICCATION,
+        Kind.BULGE,
+        Kind.NARROWING,
+        Kind.TIGHTNESS,
+        Kind.STENOSIS,
+        Kind.DEGENERATE,
+        Kind.WEAR,
+    }
 )
 _NEVER_HEADED = COLOURS | {"en.joint_trouble", "es.joint_trouble"}
 _BEFORE_HEAD = frozenset({Kind.ARTICLE, Kind.FILL, Kind.DEGREE, Kind.MY})
+_TAKES_PLACE = FINDINGS | {Kind.RELIEF}
 _SENTENCE = 20
 _HEAD = 3
 
@@ -166,6 +177,7 @@ def _search(items: Sequence[Item], at: int, limit: int, *, ahead: bool) -> tuple
             if ahead and finding.kind in _WORN and kind in _TURNS:
                 return None
             in_list = kind is Kind.NO and items[to - 1].kind is Kind.COMMA
+            in_list = in_list or (ahead and _joins_adjectives(items, to))
             extra += 0 if in_list else _CHEAP.get(item.rule, _COSTS[kind])
         elif kind in owners or kind in MODIFIERS:
             cost = extra + (item.at - finding.last if ahead else finding.at - item.last) - 1
@@ -183,6 +195,13 @@ def _search(items: Sequence[Item], at: int, limit: int, *, ahead: bool) -> tuple
     return None
 
 
+def _joins_adjectives(items: Sequence[Item], comma: int) -> bool:
+    """Say whether a comma stands between two words for one disc: "a degenerate, collapsed disc"."""
+    return (
+        items[comma].rule == "," and items[comma - 1].kind in FINDINGS and items[comma + 1].kind in FINDINGS
+    )
+
+
 def _goes_on(items: Sequence[Item], stop: int) -> bool:
     """Say whether the next sentence is about the same thing: "Arthritis. It's in my spine"."""
     return items[stop + 1].rule in _GOES_ON and items[stop + 1].at == items[stop].last + 1
@@ -197,7 +216,7 @@ def _joined_place(items: Sequence[Item], at: int, place: int) -> int | None:
         kind = items[to].kind
         if kind in owners and joined:
             if owners[kind] is not None:
-                taken = items[to + 1].kind in FINDINGS and items[to + 1].at == items[to].last + 1
+                taken = items[to + 1].kind in _TAKES_PLACE and items[to + 1].at == items[to].last + 1
                 return to if not taken and is_free(items, at, to) else None
         elif kind in _BETWEEN_PLACES:
             joined = joined or kind in (Kind.AND, Kind.OR, Kind.COMMA)

@@ -33,6 +33,8 @@ def _sound(heard: re.Match[str]) -> str:
     letters = heard[0]
     if letters == "c":
         return "s" if heard.string[heard.end() : heard.end() + 1] in ("e", "i", "y") else "k"
+    if letters == "ll" and heard.string[heard.end() : heard.end() + 1] == "i":
+        return "i"
     return _SOUNDS.get(letters, letters[0])
 
 

@@ -2,6 +2,7 @@
 
 from functools import cache, lru_cache
 
+from intake.rules.distance import distance
 from intake.rules.lexicon import KNOWN, LISTED, SINGLE
 from intake.rules.sounds import skeleton, sound
 from intake.rules.vocabulary.kinds import Kind
@@ -47,6 +48,7 @@ _HEARD = _NEAR_KINDS | {
     Kind.MAYBE,
     Kind.RELIEF,
     Kind.SPINE_OPERATION,
+    Kind.ACQUAINTANCE,
 }
 """What is heard well enough to be known by its sound alone."""
 _FAMILY = {Kind.DEGENERATE: Kind.WEAR, Kind.DESICCATION: Kind.DRYNESS}
@@ -55,6 +57,7 @@ _EVERYDAY_SHORTEST = 6
 _LONG = 8
 _SHORT = 4
 _MOST_BITS = 4
+_VOWELS_OFF = 3
 
 
 def _deletions(word: str) -> set[str]:
@@ -86,6 +89,13 @@ _SOUNDING = sorted(
     for word, (kind, rule) in SINGLE.items()
     if kind in _HEARD and len(word) >= _EVERYDAY_SHORTEST - 1 and rule.startswith("es.")
 )
+_SOUNDING += [
+    word
+    for phrases in LISTED.values()
+    for words, (kind, rule) in phrases
+    for word in words
+    if kind is Kind.FAILED_BACK and rule.startswith("es.") and len(word) >= _EVERYDAY_SHORTEST
+]
 _BY_SOUND = {sound(word): word for word in reversed(_SOUNDING)}
 _BY_SKELETON: dict[str, str] = {}
 for _target, _far in sorted(_TARGETS, reverse=True):
@@ -178,10 +188,18 @@ def _nearest(word: str, heard: str) -> str:
         if _may_be(form, target, far := distance(form, target, most=2))
     )
     if not ranked:
-        return (len(word) >= _LONG - 1 and _BY_SKELETON.get(skeleton(heard))) or word
+        return _same_bones(word, heard) or word
     nearest = [target for far, target in ranked if far == ranked[0][0]]
     kinds = {_FAMILY.get(kind := SINGLE[target].kind, kind) for target in nearest}
     return nearest[0] if len(kinds) == 1 else word
+
+
+def _same_bones(word: str, heard: str) -> str | None:
+    """The long word that differs in its vowels alone, and in few of them: "protrooding"."""
+    meant = _BY_SKELETON.get(skeleton(heard)) if len(word) >= _LONG - 1 else None
+    if not meant or sound(meant)[0] != heard[0] or distance(word, meant, most=_VOWELS_OFF) > _VOWELS_OFF:
+        return None
+    return meant
 
 
 def _candidates(word: str) -> set[str]:
@@ -213,38 +231,3 @@ def _may_be(word: str, target: str, far: int) -> bool:
     return far <= _reach(target, kind) and (
         same_start or (far == 1 and kind in _MEDICAL and len(word) >= _LONG)
     )
-
-
-def distance(one: str, other: str, *, most: int = 99) -> int:
-    """How many letters to add, drop, change or swap with a neighbour; beyond `most` it stops counting."""
-    if abs(len(one) - len(other)) > most:
-        return most + 1
-    same = 0
-    for letter, wanted in zip(one, other, strict=False):
-        if letter != wanted:
-            break
-        same += 1
-    return _counted(one[same:], other[same:], most)
-
-
-def _counted(one: str, other: str, most: int) -> int:
-    above: list[int] = []
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for at, letter in enumerate(one, 1):
-        above, before, row = before, row, [at]
-        left = least = at
-        for to, wanted in enumerate(other, 1):
-            cost = before[to - 1]
-            if letter != wanted:
-                cost = 1 + (min(left, cost))
-                if before[to] < cost - 1:
-                    cost = before[to] + 1
-                if at > 1 and to > 1 and letter == other[to - 2] and one[at - 2] == wanted:
-                    cost = min(cost, above[to - 2] + 1)
-            row.append(cost)
-            left = cost
-            least = min(least, cost)
-        if least > most:
-            return most + 1
-    return row[-1]

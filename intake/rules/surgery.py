@@ -23,10 +23,16 @@ _SPINE = FINDINGS | {
 _PAIN = frozenset({Kind.PAIN, Kind.SPINE_PAIN})
 _STOPS = frozenset({Kind.STOP, Kind.QUESTION, Kind.BREAK})
 _BAD = frozenset({Kind.LASTING, Kind.NO_USE, Kind.SETBACK})
+_WITHOUT_PAIN = frozenset({"en.without_pain", "es.without_pain"})
+_CANNOT = frozenset({Kind.NOT, Kind.NO, Kind.NOT_NEGATING})
+_OF_ANY_PLACE = frozenset({"en.fracture", "es.fracture", "en.hernia"})
+_MINE = frozenset({"en.mine", "es.mine"})
 _MOST_OPERATIONS = 12
 _BESIDE = 2
+_CALLED = 5
 _SOON_AFTER = 5
 _NEAR = 8
+_PAIN_NEAR = 12
 _FAR = 30
 _SENTENCE = 60
 _SENTENCES_AFTER = 2
@@ -59,8 +65,14 @@ def find(items: Sequence[Item], negated: set[int], supposed: set[int]) -> Lastin
         evidence = _lasting_after(items, at, negated) or _pain_since(items, at, negated)
         if evidence is not None:
             to, rule = evidence
-            return Lasting(at, to, min(at, to), max(at, to), f"pain_after_surgery:{rule}")
+            return Lasting(_whose(items, at, to), to, min(at, to), max(at, to), f"pain_after_surgery:{rule}")
     return None
+
+
+def _whose(items: Sequence[Item], at: int, felt: int) -> int:
+    """The place that says whose operation it was: "hers went well, mine left me with pain"."""
+    mine = (to for to in range(at + 1, felt) if items[to].rule in _MINE)
+    return next(mine, at)
 
 
 def _window(items: Sequence[Item], at: int, tokens: int) -> range:
@@ -75,7 +87,11 @@ def _window(items: Sequence[Item], at: int, tokens: int) -> range:
 
 def _was_on_spine(items: Sequence[Item], at: int, kinds: set[Kind]) -> bool:
     near = _window(items, at, _NEAR)
-    gaps = [(abs(items[to].at - items[at].at), items[to].kind) for to in near if to != at]
+    gaps = [
+        (abs(items[to].at - items[at].at), items[to].kind)
+        for to in near
+        if to != at and items[to].rule not in _OF_ANY_PLACE
+    ]
     elsewhere = min((gap for gap, kind in gaps if kind in _ELSEWHERE), default=None)
     spine = min((gap for gap, kind in gaps if kind in _SPINE), default=None)
     if items[at].kind is Kind.SPINE_OPERATION:
@@ -121,7 +137,8 @@ def _lasting_after(items: Sequence[Item], at: int, negated: set[int]) -> tuple[i
             if sentences > _SENTENCES_AFTER:
                 break
         elif kind is Kind.RELIEF:
-            verdict = (to, items[to].rule) if to in negated else None
+            denied = to in negated or _cannot_without(items, to) or _is_not_called(items, to)
+            verdict = (to, items[to].rule) if denied else None
         elif kind in (Kind.SETBACK, Kind.NO_USE):
             verdict = verdict if _is_of_other_care(items, to) else (to, items[to].rule)
         elif (kind is Kind.LASTING and to not in negated) or _since_then(items, to):
@@ -132,6 +149,23 @@ def _lasting_after(items: Sequence[Item], at: int, negated: set[int]) -> tuple[i
         elif kind is Kind.NOT and (pain := _not_the_pain(items, to)) is not None:
             verdict = (pain, items[pain].rule)
     return verdict
+
+
+def _cannot_without(items: Sequence[Item], at: int) -> bool:
+    """Say whether nothing goes without pain: "I still can't walk without pain"."""
+    if items[at].rule not in _WITHOUT_PAIN:
+        return False
+    return any(items[to].kind in _CANNOT for to in _window(items, at, _NEAR) if to < at)
+
+
+def _is_not_called(items: Sequence[Item], at: int) -> bool:
+    """Say whether a not stands a few words before what is good: "I wouldn't call it a success"."""
+    for item in reversed(items[max(0, at - _CALLED) : at]):
+        if item.kind in _CLAUSE_ENDS or items[at].at - item.last > _CALLED:
+            return False
+        if item.kind is Kind.NOT:
+            return True
+    return False
 
 
 def _not_the_pain(items: Sequence[Item], at: int) -> int | None:
@@ -163,7 +197,7 @@ def _is_of_other_care(items: Sequence[Item], at: int) -> bool:
 
 
 def _pain_near(items: Sequence[Item], at: int) -> int | None:
-    for to in _window(items, at, 6):
+    for to in _window(items, at, _PAIN_NEAR):
         if items[to].kind in _PAIN and not (
             items[to - 1].kind in _ELSEWHERE and items[to].at == items[to - 1].last + 1
         ):

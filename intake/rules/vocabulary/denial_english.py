@@ -17,7 +17,7 @@ ROWS = (
         "were negative for, is negative for, neg for, no ct evidence of, no mri evidence of, "
         "no radiographic evidence of, no imaging evidence of, no features of, nope, nah, no way it's, "
         "no way its, no way that it's, no way i have, no chance it's, cleared of, in the clear for, "
-        "given the all clear for, all clear for, no proof of, no hint of",
+        "given the all clear for, all clear for, no proof of, no hint of, not causing any, not causing, isn't causing any, isn't causing, doesn't cause any, does not cause any, without causing any, without causing, not producing any, not resulting in any, not resulting in, does not meet criteria for, doesn't meet criteria for, not meeting criteria for, do not meet criteria for, all clear on, got the all clear on, the all clear on, no mention of, never mentioned, didn't mention, did not mention, nobody mentioned, no one mentioned, never said anything about, nobody said anything about, clean on, was clean on, clear on, was clear on, came back clean on, clean for",
         "negates what follows, up to the end of its scope",
     ),
     Row(
@@ -78,7 +78,7 @@ ROWS = (
         "cant stand, cant walk, cant sleep, cant work, cant lift, cant bend, cannot sit, cannot stand, "
         "cannot walk, cannot sleep, cannot work, cannot lift, couldn't walk, couldn't move, "
         "couldn't stand, couldn't work, not able to work, unable to work, unable to stand, "
-        "unable to walk, unable to sit",
+        "unable to walk, unable to sit, haven't seen anyone, haven't seen anybody, havent seen anyone, haven't seen a doctor, havent seen a doctor, not seen anyone, haven't been seen, not to worry, don't worry, dont worry, nothing to worry about, not worried, wasn't her place, wasn't his place",
         "holds a no that negates something else",
     ),
     Row(
@@ -121,7 +121,7 @@ ROWS = (
         "was abandoned, has been dropped, was an error, was an error by, was the wrong diagnosis, "
         "is the wrong diagnosis, put to rest, put that to rest, laid to rest, said otherwise, "
         "says otherwise, proved otherwise, showed otherwise, shows otherwise, proved them wrong, "
-        "proved him wrong, proved her wrong, said no, says no, say no, said not, was never an issue, "
+        "proved him wrong, proved her wrong, was never an issue, "
         "never an issue, never came up, was never found, were never found, was never seen, "
         "never showed up, was never there, never materialized, nowhere to be seen, "
         "nowhere to be found, not in evidence, not appreciated, not visualized, not identified, "
@@ -131,9 +131,11 @@ ROWS = (
         "is incorrect, were incorrect, was refuted, was disproved, was disproven, was discounted, "
         "is off the table, off the table, is out of the question, out of the question, "
         "has gone from my record, removed from my record, removed from my chart, taken off my chart, "
-        "taken off my record, took it off my chart, removed from the problem list",
+        "taken off my record, took it off my chart, removed from the problem list, not borne out, wasn't borne out, was not borne out, were not borne out",
         "negates what stands before",
     ),
+    Row("en.not_me", Kind.AFTER_NEGATED, "not me", "the patient does not have it, whoever has"),
+    Row("en.said_no", Kind.AFTER_NEGATED, "said no, says no, say no, said not, said no such thing", "at the end of what is said, denies it; before a thing, forbids it"),
     Row(
         "en.turned_out",
         Kind.AFTER_NEGATED,

@@ -12,7 +12,7 @@ ROWS = (
         "ausencia, sin datos de, sin hallazgos de, sin imagen de, sin imagenes de, nada que sugiera, "
         "nada sugestivo de, nada compatible con, no traigo, no padezco, no sufro de, "
         "no tiene nada de, sin rastro de, sin indicios de, exenta de, libres de, no tenemos, "
-        "no presento",
+        "no presento, no me causa, no causa, no provoca, no produce, no condiciona, no genera, no ocasiona, sin causar, sin provocar, sin condicionar, no cumple criterios de, no cumple criterios para, nunca e tenido, no e tenido, nunca me hablaron de, no me hablaron de, nunca mencionaron, no mencionaron, nunca me mencionaron, no me mencionaron, no me an dicho q, no me an dicho que, no me an encontrado, no me han dicho q, ni un, ni una, ni un solo, ni una sola",
         "niega lo que sigue, hasta donde llega",
     ),
     Row("es.without", Kind.NO, "sin", "niega lo suyo: un verbo detrás dice algo nuevo"),
@@ -69,7 +69,7 @@ ROWS = (
         "fue descartada, fue descartado, no se confirmo, fueron descartadas, fueron descartados, "
         "ha sido descartada, ha sido descartado, salio negativo, salio negativa, era un error, "
         "fue un error, no la tengo, no lo tengo, no las tengo, no los tengo, no era eso, "
-        "no era cierto, se equivocaron, se equivoco, resulto falso, nada de eso, nada de nada, "
+        "no era cierto, se equivocaron, se equivoco, resulto falso, nada de nada, "
         "no encontraron ninguna, no encontraron ninguno, no la encontraron, "
         "no lo encontraron, no la vieron, no la ven, no lo ven, no se vio nada, no se ve nada, "
         "no salio nada, no aparecio nada, no habia nada, no habia ninguna, que va, no es eso, "
@@ -77,10 +77,11 @@ ROWS = (
         "quedaron descartadas, estan descartadas, esta descartada, esta descartado, salio limpia, "
         "salio normal, salio bien, la descartaron, lo descartaron, las descartaron, "
         "me la descartaron, me lo descartaron, la han descartado, ya la descartaron, "
-        "ya lo descartaron, no existe tal, no la hallaron, no le encontraron nada",
+        "ya lo descartaron, no existe tal, no la hallaron, no le encontraron nada, ausentes",
         "niega lo de antes, o lo que sigue",
     ),
-    Row("es.none_of_that", Kind.AFTER_NEGATED, "no tengo nada de eso, no tengo nada de nada, no tengo ninguna, no tengo ninguno", "el paciente no lo tiene, aunque otro lo tenga"),
+    Row("es.not_me", Kind.AFTER_NEGATED, "a mi no, la mia no, el mio no", "el paciente no lo tiene, lo tenga quien lo tenga"),
+    Row("es.none_of_that", Kind.AFTER_NEGATED, "nada de eso, no tengo nada de eso, no tengo nada de nada, no tengo ninguna, no tengo ninguno", "el paciente no lo tiene, aunque otro lo tenga"),
     Row(
         "es.turned_out",
         Kind.AFTER_NEGATED,

@@ -6,10 +6,10 @@ ROWS = (
     Row(
         "en.maybe",
         Kind.MAYBE,
-        "possibly, probably, suspect, suspects, suspecting, suspicion, suspicious for, suspicion of, "
+        "possibly, probably, suspecting, suspicion, suspicious for, suspicion of, "
         "suspicious of, suspicion for, might, may have, may be, might be, might have, could be, "
         "could have, may, could, maybe, perhaps, suggestive of, suggesting, suggests, suggest, "
-        "suggested, think, thinks, thinking, believe, believes, guess, guessing, seems, seem, seemed, "
+        "suggested, thinking, guess, guessing, seems, seem, seemed, "
         "appears to have, appears to be, appeared to have, looks like, looked like, look like, "
         "not sure if, not sure whether, unsure if, don't know if, don't know whether, do not know if, "
         "dont know if, not certain if, wondering if, wonder if, wonders if, wondering whether, "
@@ -22,7 +22,7 @@ ROWS = (
         "differential diagnosis, ddx, do i have, could i have, is it, is this, could it be, "
         "could this be, can it be, would it be, sounds like, sounded like, sort of like, either, "
         "potential, potentially, evaluate for, evaluation for, assess for, not sure, unsure, "
-        "kind of thinks, assume, assumes, assumed, assuming, supposedly, apparently, feels like, "
+        "kind of thinks, assumed, assuming, supposedly, feels like, "
         "borderline, doubt, doubts, no idea if, wants to check, leaning toward, leaning towards, "
         "leaning to, hinted at, raise the possibility of, raises the possibility of, possibility of, "
         "self diagnosed, self diagnosis, working diagnosis, tentative, tentatively, as if, "
@@ -30,7 +30,7 @@ ROWS = (
         "suppose, question of, supposed to be, i suppose, tested for, screening for, screen for, "
         "checked for, check for, checking for, looked for, looking for, look for, test me for, "
         "test for, testing for, testing me for, check me for, checked me for, tested me for, "
-        "screened for, figured, figures, figure, reckons, reckon, guesses, may or may not, "
+        "screened for, figured,  may or may not, "
         "might or might not, wondering about, wonder about, asked about, a chance, some chance, "
         "good chance, chance, not 100 % sure, not entirely sure, not completely sure, "
         "not totally sure, not really sure, not positive, not convinced, not quite sure, "
@@ -67,8 +67,15 @@ ROWS = (
         "raised the possibility of, raised the question of, raises the question of, "
         "raised the idea of, raised concern for, raises concern for, raising concern for, "
         "google says, google thinks, chatgpt says, internet says, not confirmed yet but, "
-        "raise concern for, raised suspicion for, raised suspicion of",
+        "raise concern for, raised suspicion for, raised suspicion of, favors, favours, favoring, favouring, favored, favoured, googled it, i googled it, googled my symptoms",
         "puts what follows in doubt",
+    ),
+    Row(
+        "en.opines",
+        Kind.MAYBE,
+        "think, thinks, believe, believes, suspect, suspects, reckon, reckons, guesses, figure, figures, "
+        "assume, assumes",
+        "what somebody thinks: said by a relative of the patient, unless it is of their own",
     ),
     Row(
         "en.thought",
@@ -117,7 +124,7 @@ ROWS = (
         "or so i believe, or so i'm told by google, don't know for sure, not sure though, "
         "not sure tho, but who knows, idk, but idk, but no one knows, but nobody knows, "
         "nobody has confirmed it, nobody has confirmed, no one has confirmed, hasn't been proven, "
-        "hasn't been confirmed, has yet to be confirmed, but nobody checked",
+        "hasn't been confirmed, has yet to be confirmed, but nobody checked, still on the table, is on the table, or so apparently, nobody knows, no one knows",
         "puts what stands before in doubt",
     ),
     Row("en.versus", Kind.VERSUS, "vs, versus, v s", "either one: both in doubt"),

@@ -9,8 +9,8 @@ ROWS = (
         "posiblemente, probablemente, sospecha, sospecha de, sospechan, sospechoso de, sospechosa de, "
         "sugestivo de, sugestiva de, sugestivos de, sugestivas de, sugestivo/a, sugiere, sugieren, "
         "sugerente de, sugerentes de, sugiriendo, podria, podrian, puede, puede ser, puede que, "
-        "puede tener, pudiera, pudiese, quiza, quizas, tal vez, a lo mejor, creo, creo que, cree, "
-        "creen, creemos, piensa, piensan, pienso, parece, parece ser, parecia, parecen, pareciera, "
+        "puede tener, pudiera, pudiese, quiza, quizas, tal vez, a lo mejor, creo, creo que, "
+        "creemos, piensa, piensan, pienso, parece, parece ser, parecia, parecen, pareciera, "
         "se sospecha, supongo, supone, suponen, supuestamente, sospecho, impresiona de, no se si, "
         "no sabe si, no saben si, no estoy seguro si, no estoy segura si, no estoy seguro de, "
         "no estoy segura de, no esta claro si, no se descarta, no se puede descartar, "
@@ -39,7 +39,7 @@ ROWS = (
         "intuyo que, intuyo, apuesto a que, seguro tengo, para mi que es, para mi que tengo, "
         "para mi es, no vaya a tener, se inclina por, se inclinan por, me suena a, suena a, "
         "yo me imagino, le parece, les parece, en mi opinion, a mi juicio, diagnostico probable, "
-        "diagnostico presuntivo, uno dijo, uno me dijo",
+        "diagnostico presuntivo, uno dijo, uno me dijo, no puede excluirse, no se excluye, sin poder excluir, capaz, capaz sea, capas sea, capas que, capaz y sea",
         "pone en duda lo que sigue",
     ),
     Row(
@@ -56,6 +56,12 @@ ROWS = (
         "sospechada, sospechado, presuntivo/a, sin confirmar todavia, por confirmar con, "
         "pendiente de confirmar, sospechoso/a",
         "pone en duda lo que sigue, o aquello a lo que sigue",
+    ),
+    Row(
+        "es.opines",
+        Kind.MAYBE,
+        "cree, creen, opina, opinan",
+        "lo que alguien opina: dicho por un familiar, del paciente, si no es de sí mismo",
     ),
     Row(
         "es.after_maybe",

@@ -6,7 +6,7 @@ ROWS = (
     Row(
         "en.herniation",
         Kind.HERNIATION,
-        "herniated, herniation, herniate, herniating, protrusion, extrusion, extruded, sequestered, "
+        "herniated, her needed, herniation, herniate, herniating, protrusion, extrusion, extruded, sequestered, "
         "sequestration, sequestrated, prolapse, prolapsed, prolapsing",
         "material of the disc outside its space: NASS/ASSR/ASNR disc nomenclature 2.0 (2014)",
     ),
@@ -24,10 +24,15 @@ ROWS = (
         "the disc beyond the edge of the vertebra, same nomenclature; also an everyday word, so it needs a disc or level",
     ),
     Row(
+        "en.rupture",
+        Kind.BULGE,
+        "rupture, ruptured, rupturing, blown, blew, blew out, blown out",
+        "a herniated disc, of a disc or a level; of other things too, so it needs one of them",
+    ),
+    Row(
         "en.slip",
         Kind.SLIP,
-        "slipped, slip, slipping, rupture, ruptured, rupturing, displaced, displacement, blown, blew, "
-        "blew out, burst, bursted, popped, popped out, out of place, slid, slid out, sticking out, "
+        "slipped, slip, slipping, displaced, displacement, burst, bursted, popped, popped out, out of place, slid, slid out, sticking out, "
         "pushing out, pushed out, poking out, came out, coming out, pressing on, pushing on, leaning on, "
         "squeezed out, herniate out, pressing against, pushing against, pushing into, pressing into, "
         "oozing, moved out, gone out, went out, squished out, squirted, squirted out, squirting, "
@@ -69,7 +74,7 @@ ROWS = (
         "dissolved, wasted away, wasting away, wearing, broken down, breakdown, break down, degraded, "
         "degradation, degrading, wore thin, giving out, gave out, lost their signal, lost its signal, "
         "lost their normal, lost its normal, decreased t2 signal, "
-        "reduced t2 signal, loss of t2 signal, loss of normal signal",
+        "reduced t2 signal, loss of t2 signal, loss of normal signal, knackered, buggered, wrecked",
         "loss of water and height: only of a disc (a collapsed vertebra is a fracture)",
     ),
     Row(

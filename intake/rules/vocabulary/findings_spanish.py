@@ -31,7 +31,7 @@ ROWS = (
         "se me han salido, "
         "se escapo, se salio para un lado, exprimido/a, derramado/a, se derramo, se reventaron, "
         "reviento, explotado/a, exploto, se exploto, chorreando, se desplazo, se movio, se corrio, "
-        "se me corrio, se me movio, se me desplazo, tocando, toca, apretandome, aplastandome, sale",
+        "se me corrio, se me movio, se me desplazo, tocando, toca, apretandome, aplastandome, sale, fuera de su sitio",
         "lo que se dice de un disco herniado; palabras de cada día: solo junto a un disco",
     ),
     Row(
@@ -40,7 +40,7 @@ ROWS = (
         "degeneracion, degenerativo/a, degenerando, desgaste, desgastado/a, desgastando, gastado/a, "
         "deteriorado/a, deterioro, deteriorando, desgastaron, gastando, cambios degenerativos, "
         "acabado/a, carcomido/a, desgasta, desgastan, gastaron, se gasto, desgasto, deteriora, "
-        "deterioran, deterioraron, degenera, degenero, degeneran",
+        "deterioran, deterioraron, degenera, degenero, degeneran, gastadisimo/a, desgastadisimo/a",
         "el desgaste, en informes y en palabras de cada día",
     ),
     Row(
@@ -92,7 +92,7 @@ ROWS = (
         "disminuido de calibre, disminucion del diametro, disminucion de los foramenes, "
         "reduce el calibre, reducen el calibre, estrechandose, cerrandose, no hay espacio, sin espacio, "
         "poco espacio, falta espacio, cerro, se cerro, cerraron, se cerraron, cierra, cierran, "
-        "se me cerro",
+        "se me cerro, cerradito/a, estrechito/a, angostito/a, chiquito, apretadito/a",
         "lo mismo en palabras de cada día",
     ),
     Row(
@@ -147,7 +147,7 @@ ROWS = (
         "sindrome post quirurgico de columna, sindrome postfusion, sindrome de fracaso de cirugia, "
         "cirugia fallida de raquis, cirugia de raquis fallida, dolor cronico postlaminectomia, "
         "columna multioperada, raquis multioperado, raquis operado doloroso, "
-        "columna operada dolorosa",
+        "columna operada dolorosa, sindrome de fracaso de la cirugia espinal, sindrome de fracaso de cirugia espinal, fracaso de la cirugia espinal, sindrome de fracaso de la cirugia de columna",
         "dolor que sigue tras operar la columna, con su nombre",
     ),
 )

@@ -143,7 +143,7 @@ ROWS = (
         "not everyone, not everybody, a person with, a patient with, any patient with, any person, "
         "when people, when someone, if someone, if somebody, if a person, if people, for anyone, "
         "for everyone, for somebody with, for someone with, as with many, half the population, "
-        "half the country, you guys, whoever, lots of folks, plenty of folks, a lot of folks",
+        "half the country, you guys, whoever, lots of folks, plenty of folks, a lot of folks, anyone ever, anybody ever, anyone got, anyone get, anybody got",
         "a general statement",
     ),
     Row(
@@ -179,7 +179,7 @@ ROWS = (
         "in athletes, in runners, in nurses, in smokers, in dogs, in dachshunds, in teenagers, "
         "can get, can come, "
         "to us all, for us all, in us all, affects mostly, affects mainly, mostly affects, "
-        "mainly affects, don't even hurt, doesn't even hurt",
+        "mainly affects, don't even hurt, doesn't even hurt, or is that a myth, or is it a myth, is that a myth, is a myth",
         "what stands before, unless it is said to be mine, is a general statement",
     ),
     Row("en.cause_of", Kind.AFTER_GENERAL, "is the most common cause, is the main cause, is the leading cause, is a common cause, is a leading cause, is one of the most common, is the usual cause, is a frequent cause, is a major cause", "what a disease does in general, unless to me"),

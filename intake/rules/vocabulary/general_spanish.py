@@ -38,7 +38,7 @@ ROWS = (
         "riesgos, riesgos como, riesgos explicados, complicaciones como, complicaciones posibles, "
         "posibles complicaciones, criterios de exclusion, criterios de inclusion, excluidos, "
         "excluido si, contraindicaciones, contraindicado en, enfermedades como, problemas como, "
-        "padecimientos como, patologias como, me advirtieron de, me avisaron de",
+        "padecimientos como, patologias como, me advirtieron de, me avisaron de, entre los riesgos, entre los riesgos de, entre sus riesgos, riesgos de la cirugia, riesgos de la operacion, entre las complicaciones, entre las complicaciones de",
         "encabeza una lista de lo que puede pasar, o de a quién toma un estudio",
     ),
     Row(
@@ -72,7 +72,7 @@ ROWS = (
         "todo el que, millones de, miles de, muchos futbolistas, muchas mujeres, muchos hombres, "
         "muchos deportistas, muchos trabajadores, muchos viejitos, no todos, no todo el mundo, "
         "uno de cada, una de cada, cada vez mas gente, cuando alguien tiene, cuando uno tiene, "
-        "si alguien tiene, si uno tiene, una persona puede, cuando la gente",
+        "si alguien tiene, si uno tiene, una persona puede, cuando la gente, alguien que tenga, alguien aqui, alguna persona con, a quien le ha dado, alguien con, a alguien",
         "lo que se dice en general",
     ),
     Row(
@@ -103,7 +103,7 @@ ROWS = (
         Kind.CAN_CAUSE,
         "puede causar, puede producir, puede provocar, pueden causar, pueden provocar, pueden producir, "
         "puede llevar a, puede progresar a, podria causar, podria provocar, puede derivar en, "
-        "puede terminar en, puede convertirse en",
+        "puede terminar en, puede convertirse en, puede dar, pueden dar, puede ocasionar, pueden ocasionar, puede generar, podria dar, puede dejar, pueden dejar",
         "avisa de una cosa y de la otra",
     ),
     Row(

@@ -145,7 +145,7 @@ ROWS = (
         "of them, of the following, the following, recently, previously, unfortunately, sadly, "
         "basically, already, formerly, luckily, honestly, personally, definitely, certainly, finally, "
         "eventually, obviously, literally, officially, technically, "
-        "especially, mainly, mostly, particularly",
+        "especially, mainly, mostly, particularly, otherwise negative, negative exam, otherwise negative exam, don't quote me on the number, don't quote me on the level, below, above",
         "says nothing of its own",
     ),
     Row("en.anymore", Kind.VAGUE, "anymore, any more, any longer", "a no that it ends denies the present only: it was there"),
@@ -167,7 +167,7 @@ ROWS = (
     Row(
         "en.pronoun",
         Kind.PRONOUN,
-        "it, them, anything, those",
+        "it, them, anything, those, either one, either of them, either of those, any of them, any of that, any of those, any of it",
         "stands for what was named before",
     ),
 )

@@ -49,11 +49,12 @@ ROWS = (
         "porque, ya que, para, cuando, gracias a, que, por mi, para mi, debido",
         "lo que sigue se da como razón: está",
     ),
+    Row("es.yes", Kind.ASSERT, "sy", "el sí con acento, que no es el si de una condición: está"),
     Row(
         "es.scan",
         Kind.SCAN,
         "resonancia, rm, rmn, tac, rx, radiografia, placa, tomografia, resonancia magnetica, "
-        "resonancias, radiografias, placas, tomografias",
+        "resonancias, radiografias, placas, tomografias, sacaron una placa, sacaron placas, sacaron unas placas, sacaron radiografias, sacaron una radiografia, sacaron una resonancia, me sacaron una placa, me sacaron placas, me sacaron unas placas, me sacaron radiografias, me sacaron una radiografia, me sacaron una resonancia, me sacaron unos rayos x, me sacaron rayos x",
         "una imagen: algo nuevo, si no la lleva una preposición",
     ),
     Row("es.with", Kind.WITH, "con", "empieza algo nuevo"),
@@ -88,7 +89,7 @@ ROWS = (
         "en absoluto, en la, en el, de los, de las, de ningun, de ninguna, ha, han, habian, "
         "como un ano, que digamos, entre, "
         "mas que nada, antes que nada, primero que nada, "
-        "sobre todo, especialmente, principalmente",
+        "sobre todo, especialmente, principalmente, casi ni existe, ya casi ni existe, casi no existe, sacaron sangre, sacaron una muela, me sacaron sangre, me sacaron una muela, me sacaron liquido, me sacaron del trabajo",
         "nada dice por sí",
     ),
     Row("es.nothing", Kind.NOTHING, "nada", "tras lo que niega, un no: de hernia nada"),

@@ -9,7 +9,7 @@ ROWS = (
         "surgery, operation, operated, op, procedure, removed, replaced, fused, surgical, "
         "surgically repaired, repair, repaired, operate, removal, replacement, remove, "
         "went under the knife, under the knife, taken out, cut out, shaved off, cut me open, "
-        "cut my back open, opened me up, opened up my back, cut on",
+        "cut my back open, opened me up, opened up my back, cut on, they went in, cleaned it out, cleaned it all out, cleaned me out, opened me back up, should never have had the surgery, should never have had the operation, shouldn't have had the surgery, wish i'd never had the surgery, wish i had never had the surgery, wish i'd never had the operation, never should have had the surgery, never should have had surgery, should never have had surgery",
         "an operation, of whatever place stands beside it",
     ),
     Row(

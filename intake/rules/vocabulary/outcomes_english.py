@@ -34,7 +34,7 @@ ROWS = (
         "relentless, nonstop, persistence, persisting, refractory, "
         "recalcitrant, afterwards too, to this very day, years on, still there, living on, "
         "on opioids, on painkillers, without a break, these days, till now, until now, til now, "
-        "till today, up to now, intractable, each day, each and every day",
+        "till today, up to now, intractable, each day, each and every day, as much as, as much today as, as much now as, as badly as, just as much, for years afterward, for years afterwards, for years after, for months afterward, for months afterwards",
         "pain that lasts, when pain is named beside it",
     ),
     Row(
@@ -58,7 +58,7 @@ ROWS = (
         "wrecked me, messed me up, screwed me up, biggest mistake, worst decision, regret it, "
         "regret having, no success, went sour, bad as ever, gone back to how it was, crippled since, "
         "reemerged, resurfaced, reappeared, kicked back in, set in again, back to hurting, "
-        "back in pain, new pain, ineffective, unsatisfactory",
+        "back in pain, new pain, ineffective, unsatisfactory, recurrence of pain, recurrence of symptoms, recurrence of leg, recurrence of back, recurrence of buttock, came out worse, came out with more pain, came out in more pain, woke up in more pain, transient benefit, transient relief, transient improvement, temporary relief, temporary benefit, temporary improvement, short lived, only temporary, wore off, brief relief, didn't last, did not last, didnt last, better before the, better off before, better before surgery, better off without the surgery, better off without it",
         "an operation that did no lasting good",
     ),
     Row(
@@ -88,6 +88,7 @@ ROWS = (
         "no good came of it; and a no that negates no finding",
     ),
     Row("en.healed", Kind.RELIEF, "reabsorbed, resorbed, healed, healed up, gone back in, shrunk back", "what has healed was there, whatever a later picture shows"),
+    Row("en.without_pain", Kind.RELIEF, "without pain, without any pain, pain free", "well; but with a cannot before it, in pain"),
     Row("en.gone", Kind.RELIEF, "gone, completely gone, nearly gone, almost gone, just about gone", "well again; or, said of a disc, worn to nothing"),
     Row(
         "en.relief",
@@ -95,11 +96,11 @@ ROWS = (
         "relief, relieved, relieving, relieve, went away, gone away, go away, goes away, going away, "
         "better, helped, help, worked, work, works, fixed, fix, fixes, cured, cure, successful, "
         "success, great, fine, recovered, recovery, resolved, improved, improve, improving, "
-        "improvement, pain free, painfree, no pain, no more pain, feel good, feeling good, went well, "
+        "improvement, painfree, no pain, no more pain, feel good, feeling good, went well, "
         "well, good as new, stopped, stop, left me, quit, eased, ease, let up, disappeared, subsided, "
         "took care of it, perfectly, solved, solve, no problems since, no trouble since, "
         "no issues since, no symptoms, wonders, miracle, heal, made a difference, "
-        "without pain, pain is gone, no back pain, benefit, took away, taken away, got rid of, "
+        "pain is gone, no back pain, benefit, took away, taken away, got rid of, "
         "perfect, corrected, never felt better, never been better, feel much better, "
         "not had a problem since, not had pain since, settled, settle, settling, calmed down, "
         "relaxed, got better, pain is less, reduced, sorted, sorted out, back to normal, "

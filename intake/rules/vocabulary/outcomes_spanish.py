@@ -4,6 +4,7 @@ from intake.rules.vocabulary.kinds import Kind, Row
 
 ROWS = (
     Row("es.healed", Kind.RELIEF, "se reabsorbio, reabsorbido/a, se curo sola, se curo solo", "lo que sanó estuvo"),
+    Row("es.without_pain", Kind.RELIEF, "sin dolor, sin dolores, sin que me duela", "bien; pero con un no puedo delante, con dolor"),
     Row("es.until", Kind.PLANNED, "hasta que, hasta el accidente, hasta la caida, hasta despues", "acaba un nunca: desde entonces está"),
     Row(
         "es.spine_pain",
@@ -29,7 +30,7 @@ ROWS = (
         "hasta hoy, a diario, persistio, quede con, me quedo, persistencia, el mismo, los mismos, "
         "sigue ahi, ahi sigue, quedo con, vivo a base de, no hay dia, cada vez mas, cada vez peor, "
         "de por vida, a todas horas, dia y noche, de dia y de noche, seguido, refractario/a, "
-        "cronicos",
+        "cronicos, hasta el dia de hoy, hasta la actualidad, hasta ahora, hasta el momento, mantenido en el tiempo, para toda la vida, pa toda la vida",
         "dolor que dura, cuando se nombra al lado",
     ),
     Row(
@@ -45,7 +46,7 @@ ROWS = (
         "me arruinaron, me dejo peor, me dejaron peor, me dejaron mal, me dejo mal, quedo peor, "
         "ando peor, ando igual, me fue mal, ando mal, me arrepiento, nunca quede, de mal en peor, "
         "retorno, regresa, reaparicion, recurrio, recurrencia del dolor, recidiva del dolor, "
-        "recidiva dolorosa, volvi a empezar, nunca volvi a ser, no volvi a ser",
+        "recidiva dolorosa, volvi a empezar, nunca volvi a ser, no volvi a ser, sali con mas dolor, salio con mas dolor, sali peor, salio peor, quede con mas dolor, quedo con mas dolor, con mas dolor que, con mas dolor de, reaparece, reaparecen, reinicio del dolor, recurre, alivio pasajero, alivio transitorio, alivio temporal, mejoria transitoria, mejoria pasajera, mejoria temporal, otra vez con el dolor, otra vez con dolor, de nuevo con dolor, de nuevo el dolor, nuevamente con dolor, estaba mejor antes de, estaba mejor antes, estaba yo mejor antes de, no levanta cabeza, no levanto cabeza, a vuelto, a buelto, ha buelto, han vuelto, a regresado, quedo con dolor, quede con dolor, no puedo con el dolor, quedaron con dolor",
         "una operación que no ayudó",
     ),
     Row(
@@ -67,13 +68,13 @@ ROWS = (
         "ninguna me sirvio, ninguno me sirvio, no quedo bien, no quede, nada cambio, no cambio nada, "
         "no hizo nada, no me hizo nada, no me hicieron nada, sin beneficio, sin cambios en el dolor, "
         "sin alivio duradero, no me compuse, no me recupere, no me he recuperado, nunca me recupere, "
-        "nunca me compuse, no han cedido, no me lo quito",
+        "nunca me compuse, no han cedido, no me lo quito, no se le quito, nunca se le quito, no se le quita, no se le ha quitado, nunca se le ha quitado, nunca se me ha quitado, no le sirvio, no le sirvio de nada, no le ayudo, no le funciono, nunca se le fue, no se le fue, no se le pasa, no se le paso, nunca quedo bien, no le dejo de doler, no ha dejado de dolerle, ya no se fue, ya no se quito, ya no se me quito, ya no se me ha quitado, ya no se va, nunca he dejado de tener dolor, nunca ha dejado de doler, nunca ha dejado de dolerme, nunca he dejado de sentir dolor, nunca me ha dejado de doler",
         "no sirvió; y un no que no niega ningún hallazgo",
     ),
     Row(
         "es.relief",
         Kind.RELIEF,
-        "alivio, mejor, mejore, mejoria, sin dolor, quede bien, quedo bien, bien, desaparecio, "
+        "alivio, mejor, mejore, mejoria, quede bien, quedo bien, bien, desaparecio, "
         "se me quito, se quito, exito, perfectamente, perfecto, estupendamente, fenomenal, se fue, "
         "recuperado/a, mejorado, ya no me duele, no me duele, ya no duele, no he vuelto a tener dolor, "
         "se me paso, sin molestias, sin problemas, no me ha dado problemas, no ha vuelto, de maravilla, "
@@ -83,7 +84,7 @@ ROWS = (
         "funciona, ayudo, ayudaron, ayuda, recupere, recupero, recuperarme, arreglo, arreglaron, "
         "arreglado, curaron, curo, solucionado, soluciono, componer, compuse, compusieron, me compuse, "
         "quede como nuevo, quede como nueva, sin limite, contento con, contenta con, buen resultado, "
-        "buena evolucion, evolucion favorable, favorable, curado/a",
+        "buena evolucion, evolucion favorable, favorable, curado/a, me quitaron el dolor, me quito el dolor, quitaron el dolor",
         "ayudó",
     ),
     Row(

@@ -3,7 +3,7 @@
 from intake.rules.vocabulary.kinds import Kind, Row
 
 _SOMEBODY = ("guy", "bloke", "lady", "woman", "man", "fella", "fellow", "chap", "girl", "dude", "kid")
-_SOMEWHERE = ("at", "from", "next", "across", "down", "i know", "i work", "i met", "on my", "on the", "who lives", "i used", "i went", "in my", "in the", "that works", "upstairs", "downstairs", "opposite", "behind", "over the", "ahead")
+_SOMEWHERE = ("at", "from", "next", "across", "down", "i know", "i work", "i met", "on my", "on the", "who lives", "i used", "i went", "in my", "in the", "in our", "on our", "at our", "from my", "from our", "that works", "upstairs", "downstairs", "opposite", "behind", "over the", "ahead")
 
 ROWS = (
     Row(
@@ -41,7 +41,7 @@ ROWS = (
         Kind.ACQUAINTANCE,
         "friend, neighbor, neighbour, coworker, co worker, colleague, boss, roommate, buddy, classmate, "
         "teammate, friend's, neighbor's, a man, a woman i, somebody i know, someone i know, "
-        "somebody else, someone else, coworker's, boss's, buddy's, dog, cat, dog's, puppy, my horse, "
+        "somebody else, someone else, coworker's, boss's, buddy's, dog, my cat, our cat, the cat, his cat, her cat, dog's, puppy, my horse, "
         "acquaintance, my pastor, my teacher, my coach, my landlord, pastor, best friend, "
         "another patient, other patient, other people, celebrity, tiger woods, church member, housemate, "
         "client of mine, a client, my client, everyone else, everybody else, know someone with, "
@@ -56,7 +56,7 @@ ROWS = (
         "people i know, everyone at work, ladies at, one of my students, a student of mine, kid i coach, "
         "my tenant, babysitter, workmate, schoolmate, crewmate, mailman, postman, in the support group, "
         "another mom, another dad, another mum, person at, people at, half my clients, "
-        "half of my clients, my patients, half my patients, half of my patients",
+        "half of my clients, my patients, half my patients, half of my patients, dachshund, corgi, beagle, labrador, poodle, doggy, pooch, kitty, mare",
         "another's finding is not the patient's",
     ),
     Row(
@@ -107,6 +107,7 @@ ROWS = (
         "me, myself",
         "the patient, also before a Spanish verb",
     ),
+    Row("en.swears", Kind.SAYS, "swears, is convinced, is sure it", "says it, with more force than knowledge when it is a relative"),
     Row(
         "en.both",
         Kind.BOTH,

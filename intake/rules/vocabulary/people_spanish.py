@@ -10,7 +10,7 @@ ROWS = (
         "sobrino/a, suegro/a, cunado/a, nieto/a, yerno, nuera, pareja, novio/a, padrastro, madrastra, mami, papi, ex marido, ex mujer, familiar, gemelo/a, "
         "ex esposo, ex esposa, hermanastro/a, padrino, madrina, comadre, compadre, "
         "tia abuela, bisabuelo/a, concuno/a, hijastro/a, viejita, viejito, mi viejo, mi vieja, "
-        "consuegro/a, mi jefita, suegrita",
+        "consuegro/a, mi jefita, suegrita, titi, tita",
         "lo de un familiar no es del paciente",
     ),
     Row(
@@ -18,7 +18,7 @@ ROWS = (
         Kind.ACQUAINTANCE,
         "amigo/a, vecino/a, companero/a, jefe, jefa, conocido/a, un senor, una senora, colega, perro, "
         "perra, gato, perrito/a, una chica, un chico, otra persona, alguien que conozco, otro paciente, "
-        "alguien con, a alguien, conozco a, una persona con, conozco gente con, hay varios con, "
+        "conozco a alguien, conozco alguien, conoci a alguien, conozco a, una persona con, conozco gente con, hay varios con, "
         "hay gente con, hay alguien con, varios con, uno con, en el grupo, la senora, el senor, "
         "una muchacha, un muchacho, el muchacho, la muchacha, un futbolista, un famoso, una famosa, "
         "un actor, una actriz, un cantante, la de al lado, el de al lado, la del tercero, "
@@ -57,7 +57,7 @@ ROWS = (
         "me dijeron, me han dicho, me dijo, me diagnosticaron, me han diagnosticado, me detectaron, "
         "me encontraron, me han detectado, me han encontrado, me dice, me dicen, me diagnostico, "
         "me aparecio, fui diagnosticado/a, me ha dicho, me encontro, me detecto, me explicaron, "
-        "me explico, me comentaron, me comento, me informaron, me hallaron, me sacaron, me vieron, "
+        "me explico, me comentaron, me comento, me informaron, me hallaron, me vieron, "
         "me vio, me ha diagnosticado, me confirmaron, me confirmo, me mostraron, me han visto, "
         "me aparecieron",
         "lo que le dijeron al paciente",
@@ -78,9 +78,12 @@ ROWS = (
         "tengo los dos, tengo ambas, y a mi nos, a mi nos, y yo nos, yo la herede, yo lo herede, "
         "la herede, yo ya la tengo, ahora la tengo yo, y ahora yo, y yo igual, "
         "tanto mi hermano como yo, tanto mi madre como yo, me la heredo, nos salio a los dos, "
-        "a los dos nos, a las dos nos, yo la tengo tambien, tambien yo",
+        "a los dos nos, a las dos nos, yo la tengo tambien, tambien yo, me la han diagnosticado a mi, me lo han diagnosticado a mi, me la diagnosticaron a mi, me lo diagnosticaron a mi, ahora me la han diagnosticado, ahora me lo han diagnosticado, ahora me la diagnosticaron, ahora me lo diagnosticaron, ahora lo tengo yo",
         "el paciente también",
     ),
+    Row("es.mine", Kind.SELF, "la mia, el mio, las mias, los mios", "lo del paciente, frente a lo de otro"),
+    Row("es.swears", Kind.SAYS, "jura, jura que, insiste en que, asegura, asegura que", "lo dice, con más fuerza que saber si es un familiar"),
+    Row("es.according", Kind.VAGUE, "segun", "ante un familiar: es él quien lo dice"),
     Row("es.like", Kind.VAGUE, "igual que, como a, lo mismo que, al igual que", "ante un familiar: el paciente se compara"),
     Row(
         "es.patient",
@@ -98,7 +101,7 @@ ROWS = (
     Row(
         "es.says",
         Kind.SAYS,
-        "dice que, refiere, dice",
+        "dice que, refiere, dice, dicen que, dijo que, dijeron que, cuenta que",
         "habla o actúa por el paciente",
     ),
 )

@@ -26,7 +26,7 @@ ROWS = (
         "en.facet",
         Kind.FACET,
         "facet, facet joint, zygapophyseal, zygapophysial, zygapophyseal joint, "
-        "zygapophysial joint, z joint, apophyseal joint, apophyseal, facetal",
+        "zygapophysial joint, z joint, apophyseal joint, apophyseal, facetal, joints at the back of the spine, joints at the back of my spine, joints in the back of the spine, joints in the back of my spine, little joints in my spine, little joints of the spine, small joints of the spine, small joints in my spine, small joints of my spine, little joints at the back of my spine, little joints at the back of the spine",
         "the small joints at the back of the spine",
     ),
     Row(
@@ -222,9 +222,10 @@ ROWS = (
         "spondylarthritis, spondylarthropathy, spondylopathy, spondylodiscitis, discitis, spondylodesis, scoliosis, kyphosis, "
         "kyphoscoliosis, lordosis, "
         "ankylosing hyperostosis, diffuse idiopathic skeletal hyperostosis, forestier, sacroiliitis, "
-        "schmorl, schmorl's node, kissing spine, osteomyelitis, compression fracture, fracture, meningitis, "
+        "schmorl, schmorl's node, kissing spine, osteomyelitis, compression fracture, meningitis, "
         "tethered cord, spina bifida, syringomyelia, hemangioma, tarlov cyst, modic, spondylitic, ankylosis, "
         "ankylosing, subluxation, whiplash, discogram, discography, disc disease of the temporomandibular joint",
         "diseases of the spine that are not on the list: never repaired into one that is",
     ),
+    Row("en.fracture", Kind.SPINE_LOOK_ALIKE, "fracture", "of any bone"),
 )

@@ -82,7 +82,7 @@ ROWS = (
         "es.spinal_context",
         Kind.SPINAL_CONTEXT,
         "radiculopatia, mielopatia, ciatica, ciatico, cola de caballo, raiz nerviosa, "
-        "claudicacion neurogena, medula, nervio pinzado, pinzamiento",
+        "claudicacion neurogena, medula, nervio pinzado, pinzamiento, la raiz, las raices",
         "habla de la columna sin ser una de las seis",
     ),
     Row(
@@ -154,8 +154,9 @@ ROWS = (
         "espondilolisis, espondilolistesis, espondilitis, "
         "espondilitis anquilosante, espondiloartritis, espondiloartropatia, espondilodiscitis, espondilopatia, espondilodisitis, "
         "escoliosis, cifosis, hiperlordosis, anterolistesis, retrolistesis, sacroileitis, sacroilitis, "
-        "hiperostosis, hiperostosis anquilosante, fractura, aplastamiento, aplastamiento vertebral, osteomielitis, listesis, "
+        "hiperostosis, hiperostosis anquilosante, aplastamiento, aplastamiento vertebral, osteomielitis, listesis, "
         "siringomielia, espina bifida, cifoescoliosis, anquilosis, mal de pott, dorsopatia, subluxacion",
         "enfermedades de la columna que no están en la lista: nunca se corrigen hacia una que está",
     ),
+    Row("es.fracture", Kind.SPINE_LOOK_ALIKE, "fractura", "de cualquier hueso"),
 )

@@ -35,8 +35,9 @@ ROWS = (
         words=("en.cushion", "es.cushion"),
         becomes=Kind.DISC,
         before=frozenset({Kind.SPINE}),
-        after=_SPINE,
+        after=_SPINE | {Kind.BONE},
         within=8,
+        unless=_LIMBS,
         reason="The cushions between the vertebrae, the shock absorbers of the spine, are its discs.",
     ),
     SenseRow(

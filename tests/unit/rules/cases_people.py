@@ -81,7 +81,7 @@ CASES = (
     ("History of spinal stenosis in both parents", "~STEN", "somebody else, or only beside the patient"),
     ("Two siblings with lumbar stenosis", "~STEN", "somebody else, or only beside the patient"),
     ("Husband's slipped disc means I do all the lifting now", "~HERN", "somebody else, or only beside the patient"),
-    ("The wife has arthritis of the spine, not me", "~SOA", "somebody else, or only beside the patient"),
+    ("The wife has arthritis of the spine, not me", "-SOA", "somebody else, or only beside the patient"),
     ("It was my sister who had the herniated disc, they mixed up our charts", "~HERN", "somebody else, or only beside the patient"),
     ("unlike my brother with his herniated discs, my MRI was clean", "~HERN", "somebody else, or only beside the patient"),
     ("my girlfriend's mum's failed back surgery scares me", "~PPSP", "somebody else, or only beside the patient"),

@@ -2,7 +2,8 @@
 
 import pytest
 
-from intake.rules.spelling import distance, repair
+from intake.rules.distance import distance
+from intake.rules.spelling import repair
 from intake.rules.vocabulary.protected import WORDS
 
 
