@@ -20,7 +20,7 @@ from mutmut.mutation.file_mutation import create_mutations
 
 RULES = Path("intake/rules").resolve()
 _LOADED_ANEW = ("intake.rules", "tests")
-_LOADED = ("tests.readings", "intake.rules.cases.table")
+_LOADED = ("tests.readings", "tests.voices", "intake.rules.cases.table")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,11 @@ class Mutant:
     def key(self) -> str:
         """A name that stays as long as the function reads the same."""
         return hashlib.sha256((self.before + self.after).encode()).hexdigest()[:12]
+
+    @property
+    def lines(self) -> range:
+        """The lines of the function."""
+        return range(self.first_line, self.first_line + self.before.count("\n") + 1)
 
     @property
     def line(self) -> int:

@@ -73,13 +73,18 @@ class _Spoken:
         self.found: dict[int, Person] = {}
         self.who: Person | None = None
         self.named: Person | None = None
-        self.gender = ""
+        self.gender: str | None = None
         self.is_clinician = False
 
     def name(self, items: Sequence[Item], at: int) -> None:
-        """Somebody is named: their findings are theirs from here on, and those said to belong to them."""
+        """Somebody is named: their findings are theirs from here on, and those said to belong to them.
+
+        Nothing is theirs who only tell what the patient has.
+        """
+        self.gender = _GENDER.get(items[at].rule)
+        if speaks_for_patient(items, at):
+            return
         self.who = Person.OTHER if items[at].kind is Kind.ACQUAINTANCE else Person.RELATIVE
-        self.gender = _GENDER.get(items[at].rule, "")
         self.named = self.who if named_by_patient(items, at) else self.named
         self.is_clinician = is_clinician(items, at)
         self.found.update(dict.fromkeys(_owned(items, at), self.who))
@@ -93,8 +98,9 @@ class _Spoken:
         elif self.is_clinician and has_opinion(items, at):
             self.who = None
         elif self.named is not None:
-            gender = _GENDER.get(items[at].rule, self.gender)
-            self.who = self.named if gender == self.gender or not self.gender else None
+            gender = _GENDER.get(items[at].rule)
+            fits = gender is None or self.gender is None or gender == self.gender
+            self.who = self.named if fits else None
 
     def share(self, items: Sequence[Item], at: int) -> None:
         """The patient has it too, or says that they have not: what was said before is theirs."""
@@ -113,13 +119,13 @@ def others(items: Sequence[Item]) -> dict[int, Person]:
     for at, item in enumerate(items):
         kind = item.kind
         if kind is Kind.RELATIVE and (is_likened(items, at) or is_only_met(items, at)):
-            spoken.named, spoken.gender = Person.RELATIVE, _GENDER.get(item.rule, "")
+            spoken.named, spoken.gender = Person.RELATIVE, _GENDER.get(item.rule)
         elif shares(items, at):
             spoken.share(items, at)
         elif _is_patient(items, at) or kind in SENTENCE_ENDS or (item.rule == _OWN and Kind.PATIENT in kinds):
             spoken.who = None
         elif kind in OTHERS:
-            _name(spoken, items, at)
+            spoken.name(items, at)
         elif _is_of_stranger(items, at, patient_writes=patient_writes):
             spoken.who = spoken.named = Person.OTHER
         elif kind is Kind.CLINICIAN and not _is_theirs(items, at):
@@ -135,15 +141,6 @@ def _is_of_stranger(items: Sequence[Item], at: int, *, patient_writes: bool) -> 
     if items[at].kind is Kind.POSSESSOR:
         return owns(items, at)
     return items[at].rule in _HAS and is_stranger(items, at, patient_writes=patient_writes)
-
-
-def _name(spoken: _Spoken, items: Sequence[Item], at: int) -> None:
-    if not speaks_for_patient(items, at):
-        spoken.name(items, at)
-    elif spoken.who is not None:
-        spoken.found[at] = spoken.who
-    else:
-        spoken.gender = _GENDER.get(items[at].rule, "")
 
 
 def _is_patient(items: Sequence[Item], at: int) -> bool:

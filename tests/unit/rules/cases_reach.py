@@ -59,4 +59,12 @@ CASES = (
     ("Facets normal. Canal fine, no hypertrophy.", "", "the facets head another sentence"),
     ("If it were a herniated disc, which means stenosis of the spine, they would have said so.", "", "still supposed"),
     ("People with bulging discs, which are herniated discs really, hurt.", "", "still of people"),
+    ("My brother has spinal stenosis. My wife has a herniated disc and so do I.", "~STEN HERN", "a share of one sentence"),
+    ("DDD is my problem, the driver is my wife.", "DDD", "an is before a relative that names nobody's disease"),
+    ("I have spinal stenosis, the bulging L4 disc of my wife is old.", "STEN ~HERN", "an of behind a comma"),
+    ("My mother has spinal stenosis. He has a herniated disc.", "~STEN HERN", "a he is not the mother"),
+    ("My father and my friend came. He has a herniated disc.", "~HERN", "a he is whoever was named last"),
+    ("My mother came with me. Her disc is herniated.", "~HERN", "a her that says no more"),
+    ("I lifted my mother. She has spinal stenosis.", "~STEN", "a mother who is only met"),
+    ("I lifted my mother. He has spinal stenosis.", "STEN", "a he is not the mother who is only met"),
 )

@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.voices import FOLDER, voices
+from tests.voices import FILES, voices
 
-FILES = sorted(FOLDER.glob("*.txt"))
 MOST_MISSED = 0.03
 
 
