@@ -9,6 +9,7 @@ _NO, _LOSSES, _INABILITY = BITS["no"], BITS["losses"], BITS["inability"]
 _NOT_A_NO, _NO_AFTER = BITS["not_a_no"], BITS["no_after"]
 _SCOPE_ENDS, _LISTS_ON, _OPENING = BITS["scope_ends"], BITS["lists_on"], BITS["opening"]
 _BEGINS, _SO_FAR = BITS["begins"], BITS["so_far"]
+_CONDITIONAL, _OPENING_OR_WOULD = BITS["conditional"], _OPENING | BITS["would"]
 _SUBJECT, _PRESENT, _UNWANTED = BITS["subject"], BITS["present"], BITS["unwanted"]
 
 DENIES = _NO | _NO_AFTER | _LISTS_ON
@@ -71,11 +72,21 @@ def _is_denied_before(reading: Reading, span: Span) -> bool:
         if marks[place] & _NO:
             if marks[span.first] & _OPENING and place < span.first - NEXT:
                 return False
+            if _is_of_an_if(reading, place, span):
+                return False
             return not marks[place] & _NOT_A_NO or reading.end(place, _NOT_A_NO) > span.first
         if marks[place] & _SCOPE_ENDS:
             return False
         listed = listed or bool(marks[place] & _LISTS_ON)
     return False
+
+
+def _is_of_an_if(reading: Reading, no: int, span: Span) -> bool:
+    """Read "if this does not stop I will kill myself": the no is the if's when a clause opens behind it."""
+    start = max(reading.text.sentence(no).start, no - NEXT)
+    if not any(mark & _CONDITIONAL for mark in reading.marks[start:no]):
+        return False
+    return any(mark & _OPENING_OR_WOULD for mark in reading.marks[no + 2 : span.first + 1])
 
 
 def _begins_then(reading: Reading, span: Span) -> bool:

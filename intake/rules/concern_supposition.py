@@ -49,7 +49,10 @@ def is_announced(reading: Reading, span: Span) -> bool:
 
 
 def _is_consequence(reading: Reading, condition: int, span: Span) -> bool:
-    """Read "if I cough I leak": the span, or the two words before it, open a clause of their own."""
+    """Read "if I cough I leak": the span, or the two words before it, open a clause of their own.
+
+    What one would do to oneself is opened further off too: "if this goes on I want to kill myself".
+    """
     marks = reading.marks
     start = max(reading.text.sentence(condition).start, condition - LIST_REACH)
     if any(mark & _INSTRUCTED for mark in marks[start:condition]):
@@ -57,7 +60,9 @@ def _is_consequence(reading: Reading, condition: int, span: Span) -> bool:
     is_threat = span.row.kind is ConcernKind.SELF_HARM
     if not is_threat and any(mark & _WOULD for mark in marks[condition : span.first]):
         return False
+    opens = _OPENING | _WOULD if is_threat else _OPENING
+    first = condition + 2 if is_threat else max(condition + 2, span.first - 2)
     return any(
-        marks[place] & _OPENING and not marks[place - 1] & (_LISTS_ON | _CONDITIONAL)
-        for place in range(max(condition + 2, span.first - 2), span.first + 1)
+        marks[place] & opens and not marks[place - 1] & (_LISTS_ON | _CONDITIONAL)
+        for place in range(first, span.first + 1)
     )

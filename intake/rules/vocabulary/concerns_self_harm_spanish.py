@@ -12,7 +12,7 @@ SELF_HARM_SPANISH = (
     ConcernRow(
         name="es.kill_myself",
         kind=ConcernKind.SELF_HARM,
-        parts=("matarme, me quiero matar, me voy a matar, me mato, quitarme la vida, me quito la vida, me quiero quitar la vida, suicidarme, me suicido, ahorcarme, colgarme, envenenarme, cortarme las venas, dispararme, darme un tiro, pegarme un tiro, acabar con mi vida, acabar con mi existencia, terminar con mi vida, terminar con mi existencia, ponerle fin a mi vida, poner fin a mi vida, acabar con todo, acabar con todo esto, acabar con esto, terminar con todo, terminar con esto, ponerle fin a todo, quitarme de en medio, hacerme daño a propósito, lastimarme a propósito, lesionarme a propósito, acabar conmigo",),
+        parts=("matarme, me quiero matar, me voy a matar, me quisiera matar, me quise matar, me he querido matar, me intenté matar, me he intentado matar, me mato, quitarme la vida, me quito la vida, me quiero quitar la vida, me voy a quitar la vida, me quisiera quitar la vida, me quise quitar la vida, me he querido quitar la vida, me intenté quitar la vida, me he intentado quitar la vida, suicidarme, me suicido, ahorcarme, colgarme, envenenarme, cortarme las venas, dispararme, darme un tiro, pegarme un tiro, acabar con mi vida, acabar con mi existencia, terminar con mi vida, terminar con mi existencia, ponerle fin a mi vida, poner fin a mi vida, acabar con todo, acabar con todo esto, acabar con esto, terminar con todo, terminar con esto, ponerle fin a todo, quitarme de en medio, hacerme daño a propósito, lastimarme a propósito, lesionarme a propósito, acabar conmigo",),
         unless="casi, trabajo, trabajando, gimnasio, risa, trámite, papeleo",
         reason="Dicho sin rodeos.",
     ),

@@ -2,6 +2,11 @@
 
 SENTENCES: dict[str, tuple[str, ...]] = {
     "bladder_or_bowel": (
+        "Leaking urine in the last month: no",
+        "I lost control of my bladder in 2025.",
+        "If it hurts I leak urine.",
+        "If I don't hurry I leak urine.",
+        "My wife is well, she thinks I leak urine.",
         "The urine trickles out and I have to push on my belly to finish.",
         "Twice this week I didn't make it to the toilet in time.",
         "I go through four incontinence pads a day since the fall.",
@@ -84,6 +89,11 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "I can't walk and I can't hold my urine since this morning",
     ),
     "self_harm": (
+        "If this goes on I want to kill myself.",
+        "If this does not stop I will kill myself.",
+        "If nothing helps I am going to kill myself.",
+        "If the pain stays I'm thinking of ending my life.",
+        "If my dog barks I want to kill myself.",
         "I keep thinking of ways to do away with myself.",
         "My family would be happier if I was dead.",
         "I have saved enough tablets to finish it.",
@@ -128,6 +138,8 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "If I have to live like this I will kill myself",
     ),
     "saddle": (
+        "Numb between my legs? Fine.",
+        "Numb between my legs: without.",
         "My scrotum feels like it has been to the dentist.",
         "The whole area where a bike saddle would touch has gone to sleep.",
         "numb from the waist down in the front and back passage",

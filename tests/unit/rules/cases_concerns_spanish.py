@@ -48,6 +48,10 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "No siento el ano y se me sale el popó",
     ),
     "self_harm": (
+        "Si esto no mejora voy a matarme.",
+        "Si no me operan me quiero morir.",
+        "Si esto sigue así me voy a quitar la vida.",
+        "Me he querido quitar la vida.",
         "guardo pastillas para acabar con esto",
         "mi familia estaría mejor sin mí",
         "a veces pienso que sería mejor no despertar",

@@ -2,6 +2,18 @@
 
 SENTENCES: dict[str, tuple[str, ...]] = {
     "": (
+        "No fever, cough, rash, chills, nausea, vomiting, chest pain, headache, loss of bladder control or falls.",
+        "Bladder leaking in the morning? No.",
+        "Leaking urine in the morning: no",
+        "Numb between my legs? Without.",
+        "Numb between my legs: fine.",
+        "If it hurts or I leak urine I will call.",
+        "If it does not hurt I don't leak urine.",
+        "If I would cough I would leak urine.",
+        "I wet the bed and couldn't pee, but that was in 1985.",
+        "I had kidney stones in 2009, couldn't pee.",
+        "They asked if I want to kill myself.",
+        "My own mother leaks urine.",
         "No groin numbness, leaking, or weakness in my legs.",
         "My knee buckles sometimes when I ski, old meniscus tear.",
         "I care for a lady in a wheelchair who wears diapers.",

@@ -2,6 +2,9 @@
 
 SENTENCES: dict[str, tuple[str, ...]] = {
     "": (
+        "Si no me duele no me orino.",
+        "No me quiero morir si no me operan.",
+        "No me voy a quitar la vida.",
         "Sin adormecimiento en genitales, sin pérdida de orina ni debilidad.",
         "Me dieron una hoja que dice que vuelva si se me duermen los genitales.",
         "Mi suegra usa pañales y silla de ruedas.",
