@@ -8,6 +8,10 @@ from intake.rules.items import Item
 from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
 
+_MINE = frozenset({"en.mine", "es.mine"})
+_SAYS_WHERE = frozenset(
+    {Kind.OF, Kind.SPINE, Kind.BACK, Kind.LEVEL, Kind.FILL, Kind.MY, Kind.DEGREE, Kind.ARTICLE}
+)
 _SHARE_ENDS = SENTENCE_ENDS | {Kind.COMMA}
 _OPINES = frozenset({"en.opines", "es.opines", "en.says", "es.says", "en.swears", "es.swears"})
 _LEADS_TO_TRADE = frozenset({Kind.WHICH, Kind.REASON, Kind.COMMA, Kind.COPULA, Kind.ARTICLE})
@@ -94,11 +98,22 @@ def shares(items: Sequence[Item], at: int) -> bool:
             return False
         return items[at - 1].kind is not Kind.REASON or items[at - 1].last + 1 < items[at].at
     return items[at].kind is Kind.SELF and (
-        _denies_it_all(items, at + 1)
+        _is_elsewhere(items, at)
+        or _denies_it_all(items, at + 1)
         or has_as_many(items, at)
         or denies_for_self(items, at + 1)
         or any(item.rule == _NONE_OF_THAT for item in items[at + 1 : at + 3])
     )
+
+
+def _is_elsewhere(items: Sequence[Item], at: int) -> bool:
+    """Say whether the patient's own lies in another place: "hers is in the neck, mine is in my back"."""
+    if items[at].rule not in _MINE or items[at + 1].kind is not Kind.COPULA:
+        return False
+    to = at + 2
+    while items[to].kind in _SAYS_WHERE:
+        to += 1
+    return to > at + 2 and items[to].kind in SENTENCE_ENDS
 
 
 def _denies_it_all(items: Sequence[Item], at: int) -> bool:
@@ -150,6 +165,14 @@ def _past_trade(items: Sequence[Item], at: int) -> int:
     if items[to].kind is not Kind.CLINICIAN:
         return at + 1
     return to + 1 + (items[to + 1].kind is Kind.COMMA)
+
+
+def speaker_of(items: Sequence[Item], at: int) -> int:
+    """The place of who says it, over their trade: "my wife, who is a nurse, says"."""
+    to = at - 1
+    while to > 0 and at - to < _OPINION and items[to].kind in _LEADS_TO_TRADE | {Kind.CLINICIAN}:
+        to -= 1
+    return to
 
 
 def _by_whom(items: Sequence[Item], at: int) -> bool:

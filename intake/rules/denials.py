@@ -72,9 +72,9 @@ def answers(items: Sequence[Item], at: int) -> bool:
     """Say whether a no ends its clause: "stenosis: no", "hernia (no)", "hernia no, dice", "but I don't"."""
     if not at or items[at + 1].at != items[at].last + 1:
         return False
-    last, after = items[at - 1], items[at + 1]
+    last, after = items[at - 1], _past_fill(items, at)
     if last.kind is Kind.QUESTION and items[at].kind is Kind.NO:
-        return after.kind in SENTENCE_ENDS or after.kind in (Kind.COMMA, Kind.BUT)
+        return after.kind in SENTENCE_ENDS or after.kind in (Kind.COMMA, Kind.BUT, Kind.NUMBER)
     if denies_for_self(items, at) or _denies_what_was_thought(items, at):
         return True
     if after.kind in SENTENCE_ENDS:
@@ -86,6 +86,14 @@ def answers(items: Sequence[Item], at: int) -> bool:
         return False
     touches = last.last + 1 == items[at].at
     return last.rule in _LABELS or (touches and last.kind in _ANSWERED_BY_NO)
+
+
+def _past_fill(items: Sequence[Item], at: int) -> Item:
+    """The next item but for words that say nothing: "hernia no, gracias a Dios"."""
+    to = at + 1
+    while items[to].kind is Kind.FILL and items[to + 1].at == items[to].last + 1:
+        to += 1
+    return items[to]
 
 
 def denies_for_self(items: Sequence[Item], at: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from intake.rules.belonging import PARTS
 from intake.rules.clauses import SENTENCE_ENDS, YES, before, is_own, or_ahead, sentence_before
+from intake.rules.company import speaker_of
 from intake.rules.items import Item
 from intake.rules.readings import FINDINGS
 from intake.rules.supposing import supposes
@@ -70,7 +71,7 @@ def doubted(items: Sequence[Item]) -> set[int]:
 
 def _is_lay(items: Sequence[Item], at: int) -> bool:
     """Say whether a says has no more than a relative's word for it: "my wife says it's a slipped disc"."""
-    if items[at].kind is not Kind.SAYS or not at or items[at - 1].kind not in _LAY_PEOPLE:
+    if items[at].kind is not Kind.SAYS or items[speaker_of(items, at)].kind not in _LAY_PEOPLE:
         return False
     for item in items[at + 1 : at + _TOLD_AHEAD]:
         if item.kind in (Kind.TOLD, Kind.SELF, Kind.ASSERT, Kind.THIRD) or item.kind in _ENDS:
@@ -120,7 +121,7 @@ def _doubt_ends(items: Sequence[Item], at: int, *, met: bool) -> bool:
         return _is_there(items, at)
     if not met:
         return _is_of_the_name(items, at)
-    if kind is Kind.WITH:
+    if kind in (Kind.WITH, Kind.SELF):
         return True
     if kind is Kind.COMMA:
         return not or_ahead(items, at)

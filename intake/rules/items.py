@@ -37,7 +37,7 @@ _MARKS = {
     "&": Kind.AND,
 }
 _SHORTENED = (
-    "dr mr mrs ms sr sra dra vs approx st sd dx hx e g ej incl esp poss degen deg cerv lumb bilat "
+    "dr mr mrs ms sr sra dra vs approx st sd dx hx e g ej incl esp poss prob degen deg cerv lumb bilat "
     "sev mult hern"
 )
 _ABBREVIATIONS = frozenset(_SHORTENED.split())

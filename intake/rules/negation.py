@@ -68,6 +68,7 @@ _UNTIL = frozenset({"en.until", "es.until"})
 _ANYMORE = frozenset({"en.anymore"})
 _UNCHANGED = "es.unchanged"
 _SAID_NO = "en.said_no"
+_IS = "es.copula"
 _IT_IS = "en.it_is"
 _ME = "en.me"
 _NEITHER = frozenset({"en.neither", "es.neither"})
@@ -107,7 +108,7 @@ def negated(items: Sequence[Item]) -> set[int]:
 def _denied(items: Sequence[Item], at: int) -> tuple[set[int], int | None]:
     """What a negator denies before it, or where its scope behind it begins."""
     if items[at].rule == _SAID_NO and not _is_last(items, at):
-        return set(), None
+        return set(), at + 1 if items[at + 1].at == items[at].last + 1 else None
     if items[at].rule == _UNCHANGED:
         touches = items[at + 1].at == items[at].last + 1
         return set(), at + 1 if touches and items[at + 1].kind in FINDINGS else None
@@ -174,6 +175,7 @@ def _begins(items: Sequence[Item], at: int) -> int | None:
 def _ends(items: Sequence[Item], at: int, opened: int, *, goes_on: bool) -> bool:
     kind = items[at].kind
     restarts = items[at].rule == _IT_IS and items[at - 1].kind not in _CLAUSAL
+    restarts = restarts or (items[at].rule == _IS and any(item.kind in FINDINGS for item in items[opened:at]))
     if kind in _ENDS or items[at].rule in _UNTIL | _ANYMORE or restarts:
         return True
     if kind in (Kind.REASON, Kind.SINCE, Kind.AFTER, Kind.WITH):

@@ -73,7 +73,7 @@ _HEADED = frozenset(
 )
 _NEVER_HEADED = COLOURS | {"en.joint_trouble", "es.joint_trouble"}
 _BEFORE_HEAD = frozenset({Kind.ARTICLE, Kind.FILL, Kind.DEGREE, Kind.MY})
-_TAKES_PLACE = FINDINGS | {Kind.RELIEF}
+_TAKES_PLACE = FINDINGS | {Kind.RELIEF, Kind.COPULA}
 _SENTENCE = 20
 _HEAD = 3
 

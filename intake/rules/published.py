@@ -19,7 +19,7 @@ class RuleSet:
 
 PUBLISHED = (
     RuleSet(
-        digest="b9f920fcf6b2",
+        digest="dfa82a307b1e",
         published_on=date(2026, 11, 26),
         changed="The first rule set: six conditions, words of concern, safety levels; English and Spanish.",
     ),

@@ -4,6 +4,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
     "en.herniation": ("{} disc",),
     "en.hernia": ("{} in my spine",),
     "en.bulge": ("{} disc",),
+    "en.still_hurts": ("back surgery in 2019 and my {}",),
     "en.rupture": ("{} l4-5",),
     "en.fracture": ("degenerative {} in my spine",),
     "en.without_pain": ("my back surgery was two years ago and i still can't walk {}",),

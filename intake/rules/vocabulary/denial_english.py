@@ -17,7 +17,7 @@ ROWS = (
         "were negative for, is negative for, neg for, no ct evidence of, no mri evidence of, "
         "no radiographic evidence of, no imaging evidence of, no features of, nope, nah, no way it's, "
         "no way its, no way that it's, no way i have, no chance it's, cleared of, in the clear for, "
-        "given the all clear for, all clear for, no proof of, no hint of, not causing any, not causing, isn't causing any, isn't causing, doesn't cause any, does not cause any, without causing any, without causing, not producing any, not resulting in any, not resulting in, does not meet criteria for, doesn't meet criteria for, not meeting criteria for, do not meet criteria for, all clear on, got the all clear on, the all clear on, no mention of, never mentioned, didn't mention, did not mention, nobody mentioned, no one mentioned, never said anything about, nobody said anything about, clean on, was clean on, clear on, was clear on, came back clean on, clean for",
+        "given the all clear for, all clear for, no proof of, no hint of, not causing any, not causing, isn't causing any, isn't causing, doesn't cause any, does not cause any, without causing any, without causing, not producing any, not resulting in any, not resulting in, does not meet criteria for, doesn't meet criteria for, not meeting criteria for, do not meet criteria for, all clear on, got the all clear on, the all clear on, no mention of, never mentioned, didn't mention, did not mention, nobody mentioned, no one mentioned, never said anything about, nobody said anything about, clean on, was clean on, clear on, was clear on, came back clean on, clean for, no clinical support for, no radiographic support for, no clinical or radiographic support for, no support for, no clinical or radiographic support for the claimed diagnosis of, no basis for",
         "negates what follows, up to the end of its scope",
     ),
     Row(
@@ -131,7 +131,7 @@ ROWS = (
         "is incorrect, were incorrect, was refuted, was disproved, was disproven, was discounted, "
         "is off the table, off the table, is out of the question, out of the question, "
         "has gone from my record, removed from my record, removed from my chart, taken off my chart, "
-        "taken off my record, took it off my chart, removed from the problem list, not borne out, wasn't borne out, was not borne out, were not borne out",
+        "taken off my record, took it off my chart, removed from the problem list, not borne out, wasn't borne out, was not borne out, were not borne out, identified none, showed none, saw none, got thrown out, was thrown out, threw it out, threw that out, off the list",
         "negates what stands before",
     ),
     Row("en.not_me", Kind.AFTER_NEGATED, "not me", "the patient does not have it, whoever has"),

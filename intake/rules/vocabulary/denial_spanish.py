@@ -12,7 +12,7 @@ ROWS = (
         "ausencia, sin datos de, sin hallazgos de, sin imagen de, sin imagenes de, nada que sugiera, "
         "nada sugestivo de, nada compatible con, no traigo, no padezco, no sufro de, "
         "no tiene nada de, sin rastro de, sin indicios de, exenta de, libres de, no tenemos, "
-        "no presento, no me causa, no causa, no provoca, no produce, no condiciona, no genera, no ocasiona, sin causar, sin provocar, sin condicionar, no cumple criterios de, no cumple criterios para, nunca e tenido, no e tenido, nunca me hablaron de, no me hablaron de, nunca mencionaron, no mencionaron, nunca me mencionaron, no me mencionaron, no me an dicho q, no me an dicho que, no me an encontrado, no me han dicho q, ni un, ni una, ni un solo, ni una sola",
+        "no presento, no me causa, no causa, no provoca, no produce, no condiciona, no genera, no ocasiona, sin causar, sin provocar, sin condicionar, no cumple criterios de, no cumple criterios para, nunca e tenido, no e tenido, nunca me hablaron de, no me hablaron de, nunca mencionaron, no mencionaron, nunca me mencionaron, no me mencionaron, no me an dicho q, no me an dicho que, no me an encontrado, no me han dicho q, ni un, ni una, ni un solo, ni una sola, no existen datos que apoyen, no hay datos que apoyen, sin datos que apoyen, no existen datos clinicos ni radiologicos que apoyen",
         "niega lo que sigue, hasta donde llega",
     ),
     Row("es.without", Kind.NO, "sin", "niega lo suyo: un verbo detrás dice algo nuevo"),

@@ -67,7 +67,7 @@ ROWS = (
         "raised the possibility of, raised the question of, raises the question of, "
         "raised the idea of, raised concern for, raises concern for, raising concern for, "
         "google says, google thinks, chatgpt says, internet says, not confirmed yet but, "
-        "raise concern for, raised suspicion for, raised suspicion of, favors, favours, favoring, favouring, favored, favoured, googled it, i googled it, googled my symptoms",
+        "raise concern for, raised suspicion for, raised suspicion of, favors, favours, favoring, favouring, favored, favoured, googled it, i googled it, googled my symptoms, haven't ruled out, havent ruled out, hasn't ruled out, have not ruled out, has not ruled out, didn't rule out, did not rule out, yet to rule out, i've got a feeling, ive got a feeling, i have a feeling, i got a feeling, almost certain, nearly certain, one chiropractor says, doctor number one",
         "puts what follows in doubt",
     ),
     Row(

@@ -39,7 +39,7 @@ ROWS = (
         "intuyo que, intuyo, apuesto a que, seguro tengo, para mi que es, para mi que tengo, "
         "para mi es, no vaya a tener, se inclina por, se inclinan por, me suena a, suena a, "
         "yo me imagino, le parece, les parece, en mi opinion, a mi juicio, diagnostico probable, "
-        "diagnostico presuntivo, uno dijo, uno me dijo, no puede excluirse, no se excluye, sin poder excluir, capaz, capaz sea, capas sea, capas que, capaz y sea",
+        "diagnostico presuntivo, uno dijo, uno me dijo, no puede excluirse, no se excluye, sin poder excluir, capaz, capaz sea, capas sea, capas que, capaz y sea, no han descartado, no ha descartado, todavia no descartan, no descartaron, aun no descartan, un doctor me dice que, un medico me dice que, un doctor dice que, un medico dice que, uno dice que, uno me dice que",
         "pone en duda lo que sigue",
     ),
     Row(
@@ -78,7 +78,7 @@ ROWS = (
         "vete a saber, no se ha confirmado, aun no se confirma, todavia no se confirma, "
         "nadie me lo confirma, nadie me lo ha confirmado, es lo que creen, es lo que sospechan, "
         "es una posibilidad, como posibilidad, si no me equivoco, si mal no recuerdo, "
-        "si no recuerdo mal, a juzgar por los sintomas",
+        "si no recuerdo mal, a juzgar por los sintomas, esta en duda, sigue en duda, esta por ver, esta por verse, por verse, falta que lo confirme, falta que lo confirmen, falta que me lo confirmen",
         "pone en duda lo de antes",
     ),
 )

@@ -144,7 +144,7 @@ ROWS = (
         Kind.DISC_DISEASE,
         "discopathy, discarthrosis, osteochondrosis intervertebralis, black disc, deg disc, "
         "deg disc disease, no disc left, loss of disc hydration, loss of disc signal, "
-        "loss of normal disc signal",
+        "loss of normal disc signal, generative disc disease",
         "abbreviation and words that name the worn disc alone",
     ),
     Row("en.ddd", Kind.DISC_DISEASE, "ddd", "the abbreviation, unless a pacemaker's mode"),

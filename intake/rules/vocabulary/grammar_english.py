@@ -145,7 +145,7 @@ ROWS = (
         "of them, of the following, the following, recently, previously, unfortunately, sadly, "
         "basically, already, formerly, luckily, honestly, personally, definitely, certainly, finally, "
         "eventually, obviously, literally, officially, technically, "
-        "especially, mainly, mostly, particularly, otherwise negative, negative exam, otherwise negative exam, don't quote me on the number, don't quote me on the level, below, above",
+        "especially, mainly, mostly, particularly, otherwise negative, negative exam, otherwise negative exam, don't quote me on the number, don't quote me on the level, below, above, as i thought, like i thought",
         "says nothing of its own",
     ),
     Row("en.anymore", Kind.VAGUE, "anymore, any more, any longer", "a no that it ends denies the present only: it was there"),

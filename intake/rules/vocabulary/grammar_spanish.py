@@ -89,7 +89,7 @@ ROWS = (
         "en absoluto, en la, en el, de los, de las, de ningun, de ninguna, ha, han, habian, "
         "como un ano, que digamos, entre, "
         "mas que nada, antes que nada, primero que nada, "
-        "sobre todo, especialmente, principalmente, casi ni existe, ya casi ni existe, casi no existe, sacaron sangre, sacaron una muela, me sacaron sangre, me sacaron una muela, me sacaron liquido, me sacaron del trabajo",
+        "sobre todo, especialmente, principalmente, casi ni existe, ya casi ni existe, casi no existe, sacaron sangre, sacaron una muela, me sacaron sangre, me sacaron una muela, me sacaron liquido, me sacaron del trabajo, como yo creia, como creia, como yo pensaba, como pensaba, como se creia, gracias a dios, grasias a dios, bendito sea dios, de viejito, de viejita, de viejo, de vieja",
         "nada dice por sí",
     ),
     Row("es.nothing", Kind.NOTHING, "nada", "tras lo que niega, un no: de hernia nada"),

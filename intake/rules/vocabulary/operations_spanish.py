@@ -9,7 +9,7 @@ ROWS = (
         "cirugia, operacion, operaron, operado/a, intervencion, intervenido/a, opere, operarme, "
         "intervinieron, reoperado/a, postoperatorio, postquirurgico, quirurgica, operan, opero, "
         "me opero, reintervencion, me pusieron tornillos, me pusieron placas, tornillos y barras, qx, "
-        "iq, qca, me abrieron, me intervinieron, opera, operacion quirurgica, quirofano, me limaron, no debi operarme, nunca debi operarme, no me debi operar, nunca me debi operar, no debi dejarme operar, ojala no me hubiera operado, ojala nunca me hubiera operado, extrajeron, extirparon, me sacaron, me quitaron, le sacaron, le quitaron, me extrajeron, operarse, operarte",
+        "iq, qca, me abrieron, me intervinieron, opera, operacion quirurgica, quirofano, me limaron, no debi operarme, nunca debi operarme, no me debi operar, nunca me debi operar, no debi dejarme operar, ojala no me hubiera operado, ojala nunca me hubiera operado, extrajeron, extirparon, me sacaron, me quitaron, le sacaron, le quitaron, me extrajeron, operarse, operarte, llevo tornillos, tengo tornillos, con tornillos, operaran, operara, operase",
         "una operación, de lo que esté al lado",
     ),
     Row(

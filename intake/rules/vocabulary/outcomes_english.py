@@ -18,8 +18,8 @@ ROWS = (
         "back pain, backache, back ache, neck pain, low back pain, lower back pain, upper back pain, "
         "mid back pain, neck hurts, back hurt, neck ache, lumbar pain, spine pain, "
         "spinal pain, cervical pain, lumbalgia, cervicalgia, lower back hurts, "
-        "low back hurts, backpain, mechanical back pain, axial back pain, back still hurts, "
-        "neck still hurts, back and leg pain, back still aches, lbp",
+        "low back hurts, backpain, mechanical back pain, axial back pain, "
+        "back and leg pain, lbp",
         "pain with its place: the place is taken, unless a reason follows",
     ),
     Row(
@@ -34,7 +34,7 @@ ROWS = (
         "relentless, nonstop, persistence, persisting, refractory, "
         "recalcitrant, afterwards too, to this very day, years on, still there, living on, "
         "on opioids, on painkillers, without a break, these days, till now, until now, til now, "
-        "till today, up to now, intractable, each day, each and every day, as much as, as much today as, as much now as, as badly as, just as much, for years afterward, for years afterwards, for years after, for months afterward, for months afterwards",
+        "till today, up to now, intractable, each day, each and every day, as much as, as much today as, as much now as, as badly as, just as much, for years afterward, for years afterwards, for years after, for months afterward, for months afterwards, through all of it, through it all, the whole time, every morning, every night, every single day",
         "pain that lasts, when pain is named beside it",
     ),
     Row(
@@ -61,6 +61,7 @@ ROWS = (
         "back in pain, new pain, ineffective, unsatisfactory, recurrence of pain, recurrence of symptoms, recurrence of leg, recurrence of back, recurrence of buttock, came out worse, came out with more pain, came out in more pain, woke up in more pain, transient benefit, transient relief, transient improvement, temporary relief, temporary benefit, temporary improvement, short lived, only temporary, wore off, brief relief, didn't last, did not last, didnt last, better before the, better off before, better before surgery, better off without the surgery, better off without it",
         "an operation that did no lasting good",
     ),
+    Row("en.still_hurts", Kind.SETBACK, "back still hurts, neck still hurts, back still aches, neck still aches", "pain that stayed, with its place"),
     Row(
         "en.no_use",
         Kind.NO_USE,

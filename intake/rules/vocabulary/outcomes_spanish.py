@@ -2,6 +2,9 @@
 
 from intake.rules.vocabulary.kinds import Kind, Row
 
+_NUMBERS = ("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "quince", "veinte")
+_FIGURES = tuple(map(str, range(2, 31)))
+
 ROWS = (
     Row("es.healed", Kind.RELIEF, "se reabsorbio, reabsorbido/a, se curo sola, se curo solo", "lo que sanó estuvo"),
     Row("es.without_pain", Kind.RELIEF, "sin dolor, sin dolores, sin que me duela", "bien; pero con un no puedo delante, con dolor"),
@@ -84,7 +87,7 @@ ROWS = (
         "funciona, ayudo, ayudaron, ayuda, recupere, recupero, recuperarme, arreglo, arreglaron, "
         "arreglado, curaron, curo, solucionado, soluciono, componer, compuse, compusieron, me compuse, "
         "quede como nuevo, quede como nueva, sin limite, contento con, contenta con, buen resultado, "
-        "buena evolucion, evolucion favorable, favorable, curado/a, me quitaron el dolor, me quito el dolor, quitaron el dolor",
+        "buena evolucion, evolucion favorable, favorable, curado/a, me quitaron el dolor, me quito el dolor, quitaron el dolor, quede muy bien, quedo muy bien, muy bien",
         "ayudó",
     ),
     Row(
@@ -108,8 +111,14 @@ ROWS = (
         "me acaban de operar, hace dos semanas, hace tres semanas, recien operaron, primeras semanas, "
         "unas semanas, los primeros dias, unos dias, hace 2 semanas, hace 3 semanas, hace 4 semanas, "
         "hace cuatro semanas, hace 1 mes, hace dos meses, hace 2 meses, hace cinco semanas, "
-        "hace seis semanas, hace 6 semanas, dias despues, semanas despues",
+        "hace seis semanas, hace 6 semanas, dias despues, semanas despues, hace siete semanas, hace 7 semanas, hace ocho semanas, hace 8 semanas",
         "las primeras semanas: entonces duele",
+    ),
+    Row(
+        "es.days_ago",
+        Kind.EARLY,
+        ", ".join(f"hace {number} dias" for number in (*_NUMBERS, *_FIGURES)),
+        "los primeros días: entonces duele",
     ),
     Row(
         "es.planned",

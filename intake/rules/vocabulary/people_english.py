@@ -3,7 +3,7 @@
 from intake.rules.vocabulary.kinds import Kind, Row
 
 _SOMEBODY = ("guy", "bloke", "lady", "woman", "man", "fella", "fellow", "chap", "girl", "dude", "kid")
-_SOMEWHERE = ("at", "from", "next", "across", "down", "i know", "i work", "i met", "on my", "on the", "who lives", "i used", "i went", "in my", "in the", "in our", "on our", "at our", "from my", "from our", "that works", "upstairs", "downstairs", "opposite", "behind", "over the", "ahead")
+_SOMEWHERE = ("at", "from", "next", "across", "down", "i know", "i work", "i met", "i drive", "i ride", "i play", "i train", "i share", "on my", "on the", "who lives", "i used", "i went", "in my", "in the", "in our", "on our", "at our", "from my", "from our", "that works", "upstairs", "downstairs", "opposite", "behind", "over the", "ahead")
 
 ROWS = (
     Row(
@@ -56,7 +56,7 @@ ROWS = (
         "people i know, everyone at work, ladies at, one of my students, a student of mine, kid i coach, "
         "my tenant, babysitter, workmate, schoolmate, crewmate, mailman, postman, in the support group, "
         "another mom, another dad, another mum, person at, people at, half my clients, "
-        "half of my clients, my patients, half my patients, half of my patients, dachshund, corgi, beagle, labrador, poodle, doggy, pooch, kitty, mare",
+        "half of my clients, my patients, half my patients, half of my patients, dachshund, corgi, beagle, labrador, poodle, doggy, pooch, kitty, mare, half the people, half the crew, half the office, half my crew, half the team, half the lads",
         "another's finding is not the patient's",
     ),
     Row(

@@ -10,7 +10,7 @@ ROWS = (
         "sobrino/a, suegro/a, cunado/a, nieto/a, yerno, nuera, pareja, novio/a, padrastro, madrastra, mami, papi, ex marido, ex mujer, familiar, gemelo/a, "
         "ex esposo, ex esposa, hermanastro/a, padrino, madrina, comadre, compadre, "
         "tia abuela, bisabuelo/a, concuno/a, hijastro/a, viejita, viejito, mi viejo, mi vieja, "
-        "consuegro/a, mi jefita, suegrita, titi, tita",
+        "consuegro/a, mi jefita, suegrita, titi, tita, mi senora",
         "lo de un familiar no es del paciente",
     ),
     Row(
@@ -24,7 +24,7 @@ ROWS = (
         "un actor, una actriz, un cantante, la de al lado, el de al lado, la del tercero, "
         "el del tercero, un tipo, una tipa, un hombre, una mujer que, un paisano, un cliente, "
         "una clienta, mi patron, mi patrona, el patron, mi jefecita, mi compa, compa, el portero, "
-        "mi peluquera, la peluquera, mi dentista, gente del trabajo, gente de mi trabajo, los del trabajo",
+        "mi peluquera, la peluquera, mi dentista, gente del trabajo, gente de mi trabajo, los del trabajo, media cuadrilla, media oficina, medio pueblo, la mitad de mis companeros",
         "lo de otro no es del paciente",
     ),
     Row(
@@ -48,7 +48,7 @@ ROWS = (
         "es.self",
         Kind.SELF,
         "yo, tengo, padezco, sufro, tuve, tenia yo, sufri, he tenido, estoy, llevo, soy, vivo con, "
-        "presento, siento, me va, me da, me dio, me tiene, me tienen, me veo",
+        "presento, siento, me va, me da, me dio, me tiene, me tienen, me veo, soy la senora, soy el senor, soy la, soy el",
         "el paciente habla de sí",
     ),
     Row(

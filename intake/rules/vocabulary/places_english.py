@@ -19,7 +19,7 @@ ROWS = (
         "lateral recess, subarticular recess, subarticular, intervertebral foramen, "
         "intervertebral foramina, thecal sac, nerve canal, nerve opening, nerve tunnel, "
         "central spinal canal, "
-        "recesses, lateral recesses, subarticular recesses",
+        "recesses, lateral recesses, subarticular recesses, where the nerves come out, where the nerves exit, where the nerve comes out, where the nerve exits, where the nerves leave",
         "the spaces whose narrowing is spinal stenosis",
     ),
     Row(

@@ -17,7 +17,7 @@ ROWS = (
         "conducto, conducto vertebral, conducto raquideo, canal medular, canal raquideo, "
         "canal espinal, canal vertebral, canal lumbar, canal cervical, canal central, receso, receso lateral, agujero de conjuncion, agujero neural, "
         "agujero, "
-        "saco dural, saco tecal, medular",
+        "saco dural, saco tecal, medular, donde salen los nervios, por donde salen los nervios, donde sale el nervio, por donde sale el nervio",
         "los espacios cuya estrechez es la estenosis",
     ),
     Row(
