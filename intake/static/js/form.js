@@ -22,7 +22,7 @@
     const count = () => {
       const left = Number(area.dataset.countLimit) - [...area.value].length;
       const words = left < 0 ? seen.dataset.over : seen.dataset.count;
-      seen.textContent = words.replace("{n}", Math.abs(left).toLocaleString(document.documentElement.lang));
+      seen.textContent = words.replace("{n}", Math.abs(left));
       seen.classList.toggle("answer__note--over", left < 0);
       clearTimeout(pause);
       pause = setTimeout(() => { if (left < 200) spoken.textContent = seen.textContent; }, 1000);
