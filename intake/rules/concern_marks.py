@@ -27,6 +27,7 @@ SHARED = (
     "still",
     "over",
     "relatives",
+    "writes_for",
     "first_person",
 )
 """The lists that are read in both languages at once, for a sentence may mix them."""

@@ -13,7 +13,7 @@ _RELATIVES, _PRONOUNS, _FIRST_PERSON = BITS["relatives"], BITS["pronouns"], BITS
 def is_other_person(reading: Reading, span: Span) -> bool:
     """Say whether somebody else is named last before the span, unless they may be the patient."""
     words, marks = reading.words, reading.marks
-    if reading.around.relative_may_be_patient:
+    if reading.around.relative_may_be_patient or reading.said & BITS["writes_for"]:
         return False
     if any(mark & _FIRST_PERSON for mark in marks[span.first : span.behind]):
         return False

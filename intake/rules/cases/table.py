@@ -5,6 +5,7 @@ from intake.rules.cases.combinations import COMBINATIONS
 from intake.rules.cases.concerns_english import CONCERNS_ENGLISH
 from intake.rules.cases.concerns_english_more import MORE_CONCERNS_ENGLISH
 from intake.rules.cases.concerns_feared import CONCERNS_FEARED_ENGLISH, CONCERNS_FEARED_SPANISH
+from intake.rules.cases.concerns_met import CONCERNS_MET_ENGLISH, CONCERNS_MET_SPANISH
 from intake.rules.cases.concerns_spanish import CONCERNS_SPANISH
 from intake.rules.cases.concerns_spanish_more import MORE_CONCERNS_SPANISH
 from intake.rules.cases.history import HISTORY
@@ -34,11 +35,13 @@ CASES: dict[str, tuple[Case, ...]] = {
         *CONCERNS_ENGLISH,
         *MORE_CONCERNS_ENGLISH,
         *CONCERNS_FEARED_ENGLISH,
+        *CONCERNS_MET_ENGLISH,
     ),
     "Words of concern, in Spanish": (
         *CONCERNS_SPANISH,
         *MORE_CONCERNS_SPANISH,
         *CONCERNS_FEARED_SPANISH,
+        *CONCERNS_MET_SPANISH,
     ),
     "No words of concern, in English": (*NO_CONCERNS_ENGLISH, *MORE_NO_CONCERNS_ENGLISH),
     "No words of concern, in Spanish": (*NO_CONCERNS_SPANISH, *MORE_NO_CONCERNS_SPANISH),

@@ -35,8 +35,9 @@ ENGLISH = Cues(
         "mother, mom, mum, father, dad, wife, husband, partner, son, daughter, brother, sister, "
         "grandmother, grandfather, grandma, grandpa, aunt, uncle, cousin, friend, neighbor, neighbour, "
         "coworker, boss, dog, cat, someone, somebody, people, patients, person, roommate, grandson, "
-        "there's a woman, there's a man, a woman at, a man at, lady, gentleman, guy, client/s, resident/s, ex, nephews, granddaughter, child, kid, baby, girlfriend, boyfriend, niece, nephew, others, everyone"
+        "there's a woman, there's a man, a woman at, a man at, lady, gentleman, guy, client/s, resident/s, ex, nephews, granddaughter, child, kid, baby, girlfriend, boyfriend, niece, nephew, others, everyone, everybody, everybody's, anybody's, anyone's, people's, everyone's"
     ),
+    writes_for="is the patient, who is the patient, filling this in for, filling this out for, filling it in for, filling it out for, filling in for, typing this for, typing for, writing this for, writing for, answering for, on behalf of",
     pronouns="he, she, he's, she's, his, her",
     subject="i, i'm, i've, i'd, i'll",
     first_person="i, i'm, i've, i'd, i'll, me, myself, we, my",
@@ -65,13 +66,13 @@ ENGLISH = Cues(
         "years ago, years back, year back, decades ago, as a teen, in my thirties, in high school, in college, in grade school, in the army, in the military, when my son was born, when my daughter was born, "
         "when my kids were, while pregnant, as a child, as a kid, as a baby, as a teenager, as a boy, as a girl, "
         f"{_YOUNG}, in first grade, in second grade, in third grade, in kindergarten, back then, used to, long ago, in the past, in childhood, in my youth, in my "
-        "twenties, in my teens, in the 60s, in the 70s, in the 80s, in the 90s, many years back"
+        "twenties, in my teens, in the 60s, in the 70s, in the 80s, in the 90s, many years back, in 2nd grade, in 1st grade, in 3rd grade, 2nd grade, 1st grade, 3rd grade, in elementary school, in middle school"
     ),
     still=(
         "still, again, since, currently, today, now, lately, recently, ongoing, continues, continue, "
         "ever since, like i used to, like it used to, like they used to, as i used to, as it used to, the way it used to"
     ),
-    over="fine now, good now, better now, okay now, ok now, well now, now i walk, now i can, now i do, now i am fine, now i'm fine, i'm fine now, not now, all recovered, fully recovered, went away",
+    over="fine now, good now, better now, okay now, ok now, well now, now i walk, now i can, now i do, now i am fine, now i'm fine, i'm fine now, not now, all recovered, fully recovered, went away, long behind me, behind me now, happy now, fine ever since, fine since, ok ever since, good ever since, been fine since, no problems since",
     present="can't, cannot, can, don't, am, i'm, is, are, have, want, unable, won't",
 )
 
@@ -96,6 +97,7 @@ SPANISH = Cues(
         "enfermo/s, anciano/a, viejito/a, señor, señora, compadre, comadre, residente/s, paciente, alguien, gente, personas, pacientes, suegra, suegro, novio, novia, nieto, nieta, sobrino, "
         "sobrina, cuñado, cuñada"
     ),
+    writes_for="es el paciente, es la paciente, escribo por, contesto por, lleno esto por, lo lleno por, respondo por, lleno el formulario por, lleno este formulario por, de parte de mi",
     pronouns="ella, su",
     subject="yo, he, me",
     first_person=(
@@ -112,7 +114,7 @@ SPANISH = Cues(
     feared="en caso, miedo, temo, temor, preocupa, preocupado, preocupada, preocuparme, voy a terminar, podría, pudiera",
     supposed=(
         "riesgo, riesgos, efectos "
-        "secundarios, video, internet, leí, leído, oí que, dicen que, puede dejarme, puede dejar, podría dejarme, puede dar, puede esto, podría esto, qué pasa si, evitar, prevenir, puede causar, causa, causar, provocar"
+        "secundarios, video, internet, leí, leído, oí que, dicen que, puede dejarme, puede dejar, podría dejarme, puede dar, puede esto, podría esto, qué pasa si, evitar, prevenir, puede causar, causa, causar, provocar, es verdad que, es cierto que, uno puede quedar, puede uno quedar"
     ),
     supposed_after="sería una, es una emergencia, sería señal",
     would="voy, podría, vaya, pueda, llegar, quede",
@@ -125,7 +127,7 @@ SPANISH = Cues(
         "todavía, aún, ahora, sigo, sigue, desde, hoy, actualmente, últimamente, otra vez, de nuevo, "
         "recientemente, años que, meses que"
     ),
-    over="ahora ya puedo, ahora ya camino, ahora camino, ahora estoy bien, ya estoy bien, ya no, se me quitó, ahora bien, ahora puedo",
+    over="ahora ya puedo, ahora ya camino, ahora camino, ahora estoy bien, ya estoy bien, ya no, se me quitó, ahora bien, ahora puedo, quedó atrás, ya quedó atrás, hoy amo, hoy estoy bien, al otro día ya",
     present=(
         "no puedo, puedo, tengo, siento, quiero, soy, estoy, se me, me orino, me hago, pierdo, uso, necesito"
     ),

@@ -36,7 +36,7 @@ class Cues:
     `no_after` answers what stands before it. A span with its own `no` or `inability` is not
     denied from outside, though one of `losses` inside turns it round, and `unwanted` is a denial of all but self-harm. A denial is none where `begins` and a time follow: "never until
     Monday" says since when; `so_far` says nothing of the kind. `lists_on` carries a denial
-    and a supposition over a comma. `conditional`, `supposed` and, but for
+    and a supposition over a comma. `writes_for` makes a relative the patient. `conditional`, `supposed` and, but for
     self-harm, `feared` make it no fact, as does `supposed_after` behind it, unless a `subject`
     without `would` stands between; an "if" is over where a clause with an `opening` begins, but not
     in what `instructed` gives to do. `announces` opens a list of what is
@@ -54,6 +54,7 @@ class Cues:
     scope_ends: str
     lists_on: str
     relatives: str
+    writes_for: str
     pronouns: str
     first_person: str
     subject: str

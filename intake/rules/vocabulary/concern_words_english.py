@@ -17,7 +17,7 @@ NOT = (
 
 ORGANS = (
     "bladder, bowel/s, bowls, urine, urination, pea, pee/s, peeing, piss, poop/s/ing, poo/s, stool/s, feces, faeces, water works, waterworks, shit, turd, orina, "
-    "vejiga, pipí, intestino, popó, caca"
+    "vejiga, pipí, intestino, popó, caca, urin"
 )
 """What leaves the body, and what holds it; Spanish names too, for many people mix."""
 
@@ -48,7 +48,7 @@ NUMB = (
     "numb, numbs, numbness, numbing, numbed, nub, num, tingle/s, tingling, tingly, pins and needles, pin and needles, pricking, prickling, prickly, asleep, gone to sleep, "
     "goes to sleep, went to sleep, go to sleep, going to sleep, fall asleep, fallen asleep, falls asleep, feels dead, feel dead, is dead, are dead, been dead, gone dead, went dead, goes dead, all dead, "
     "completely dead, deadness, dead feeling, deadened, anesthetized, anaesthetised, anesthesia, anaesthesia, anesthetic, anaesthetic, novocaine, paresthesia, like wood, like cotton, like rubber, like cardboard, like leather, like plastic, been to the dentist, from the dentist, like the dentist, "
-    "at the dentist, dull feeling, feels like nothing, feel like nothing, woolly"
+    "at the dentist, dull feeling, feels like nothing, feel like nothing, woolly, dentist's needle, dentist needle, after the dentist"
 )
 """Feeling that is gone or changed."""
 
@@ -92,7 +92,7 @@ GIVE_WAY = (
 
 GONE_LEGS = (
     "paralyzed, paralysed, stopped working, just quit, quit, quits, gave in, won't work, will not work, don't work, do not work, not working, aren't working, won't move, will not move, don't move, do not move, quit working, quit on me, don't obey, won't obey, not obey, "
-    "don't respond, won't respond, not respond, don't listen, won't listen, won't do what, don't do what, doing what i want, no strength at all, too weak to, useless, dead weight, completely dead"
+    "don't respond, won't respond, not respond, don't listen, won't listen, won't do what, don't do what, doing what i want, no strength at all, too weak to, useless, dead weight, completely dead, are gone, have gone"
 )
 """Legs that no longer move."""
 

@@ -28,14 +28,14 @@ ORINAR = (
 
 PROBLEMA = (
     "problema/s, dificultad, dificultades, me cuesta, me cuesta mucho, me cuesta trabajo, cuesta trabajo, con trabajos, batallo, batallo para, trastorno/s, alteración, alteraciones, no funciona, no me funciona, no funcionan, "
-    "no me responde, no responde, no responden, no me obedece, no sirve, anda mal, está mal, me falla, me fallan, falla, fallan, débil, raro/a, descompuesto/a"
+    "no me responde, no responde, no responden, no me obedece, no sirve, anda mal, está mal, me falla, me fallan, falla, fallan, débil, raro/a, descompuesto/a, me cuesta un montón, me cuesta un mundo, me cuesta horrores, cuesta un montón"
 )
 """Algo va mal, sin decir qué."""
 
 DORMIDO = (
     "dormido/a, se me duerme, se me duermen, se me dormía, se me dormían, se duerme, se me durmió, se me durmieron, se duermen, se me queda dormida, adormecido/a, se me adormece, se me adormecen, se adormece, adormecimiento, adormilado/a, entumecido/a, entumido/a, entumecimiento, "
     "se me entume, se me entumen, hormigueo, hormigueos, hormigas, cosquilleo, cosquillas, acorchado/a, acorchamiento, anestesiado/a, anestesia, como muerto/a, muerto/a, sin sensibilidad, sin sensación, sin tacto, insensible, insensibles, "
-    "parestesia/s, hipoestesia, como de corcho, como de trapo, como de madera, como si no fuera mío, como si no fuera mía, no es mía, pinchazos, piquetitos"
+    "parestesia/s, hipoestesia, como de corcho, como de trapo, como de madera, como si no fuera mío, como si no fuera mía, no es mía, pinchazos, piquetitos, se me adormecieron, se adormecieron, se me adormeció, adormecieron, como corcho, como un corcho"
 )
 """La sensación que falta o que cambió."""
 
@@ -45,7 +45,7 @@ SIENTO = "siento, sentir, sentía, siente, sensibilidad, sensación, tacto, noto
 INTIMAS = (
     "entrepierna, entrepiernas, entre las piernas, entre mis piernas, genitales, genital, partes íntimas, parte íntima, mis partes, sus partes, partes privadas, partes nobles, zona íntima, zona genital, partes de abajo, "
     "vagina, vulva, labios vaginales, pene, miembro, pito, testículo/s, huevos, bolas, cojones, escroto, perineo, periné, ano, recto, ingle/s, silla de montar, zona de la silla, donde me siento, donde uno se sienta, con lo que me siento, ahí abajo, allá abajo, "
-    "allí abajo, mis bajos, raya de las nalgas, culo, down there, groin, private parts, crotch"
+    "allí abajo, mis bajos, raya de las nalgas, culo, down there, groin, private parts, crotch, asiento de la bici, asiento de la bicicleta, donde toca el asiento"
 )
 """Las partes que tocan una silla de montar, con los nombres que la gente les da."""
 

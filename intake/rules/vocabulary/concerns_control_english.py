@@ -177,7 +177,7 @@ CONTROL_ENGLISH = (
         kind=ConcernKind.BLADDER_OR_BOWEL,
         parts=(
             "can't feel, cannot feel, can not feel, couldn't feel, don't feel, do not feel, doesn't feel, no feeling, no longer feel, never feel, don't notice, can't sense, don't sense, no sense of, no sensation, lost the feeling, lost feeling, lost the sensation, lost sensation, not feel, can barely feel, hardly feel, not aware, didn't feel, didn't notice, don't realize, without noticing, without knowing, without feeling",
-            f"{GO}, bladder, bowels, need to go, have to go, i've gone, i have gone, coming out, comes out, when i go to the bathroom, using the bathroom, the urge, urge to go, poop, needs emptying, is full, when it's full, when i'm full, signal, signals, warning from my bladder, soil, soiled, i've soiled",
+            f"{GO}, bladder, bowels, need to go, have to go, i've gone, i have gone, coming out, comes out, when i go to the bathroom, using the bathroom, the urge, urge to go, poop, needs emptying, is full, when it's full, when i'm full, signal, signals, warning from my bladder, soil, soiled, i've soiled, of going",
         ),
         gap=6,
         unless="walking, walk, drive, back to work, pain, doctor, problem/s, trouble, burning",
@@ -199,8 +199,8 @@ CONTROL_ENGLISH = (
         name="en.cannot_tell",
         kind=ConcernKind.BLADDER_OR_BOWEL,
         parts=(
-            "can't tell, cannot tell, can't really tell, don't know, do not know, no idea, never know, not know, don't realize",
-            f"{GO}, bladder, bowels, when i need to go, if i need to go, when i have to go, if i have to go, if i'm going, when i'm going, if i've gone, if i have gone, when i've gone, soiled",
+            "can't tell, cannot tell, can't really tell, don't know, do not know, no idea, never know, not know, don't realize, not able to tell, not been able to tell, unable to tell, can no longer tell, had no idea",
+            f"{GO}, bladder, bowels, when i need to go, if i need to go, when i have to go, if i have to go, if i'm going, when i'm going, if i've gone, if i have gone, when i've gone, soiled, if i've finished, if i have finished, when i've finished, if i'm finished, if i'm done, whether i've finished, i'd gone, i had gone",
         ),
         gap=4,
         ordered=True,

@@ -94,7 +94,7 @@ CONTROL_SPANISH = (
     ConcernRow(
         name="es.trouble",
         kind=ConcernKind.BLADDER_OR_BOWEL,
-        parts=(f"{PROBLEMA}, descontrol, débil, debilidad", f"{ORINAR.replace(', hacer,', ',')}, vejiga, esfínter, esfínteres, orina, intestino, intestinos, empezar a orinar, chorro, bladder"),
+        parts=(f"{PROBLEMA}, descontrol, débil, debilidad", f"{ORINAR.replace(', hacer,', ',')}, vejiga, esfínter, esfínteres, orina, intestino, intestinos, empezar a orinar, chorro, bladder, empezar a mear, empezar a hacer, arrancar a orinar"),
         gap=3,
         unless=f"{ENFERMEDAD}, sin problema, sin dificultad, espalda débil",
         reason="Trastornos en general; infección, cálculos e intestino irritable son otra cosa.",
@@ -102,7 +102,7 @@ CONTROL_SPANISH = (
     ConcernRow(
         name="es.weak_stream",
         kind=ConcernKind.BLADDER_OR_BOWEL,
-        parts=("débil, delgado, delgadito, poco, lento, flojo, sin fuerza, se corta, entrecortado, no tiene fuerza, tarda, tardo, tarda mucho, tardo mucho", f"chorro, chorrito, {ORINA}, en salir, {ORINAR.replace(', hacer,', ',')}"),
+        parts=("débil, delgado, delgadito, poco, lento, flojo, sin fuerza, se corta, entrecortado, no tiene fuerza, tarda, tardo, tarda mucho, tardo mucho, es un hilo, un hilito, un hilo", f"chorro, chorrito, {ORINA}, en salir, {ORINAR.replace(', hacer,', ',')}"),
         gap=3,
         unless="sangre, dolor, tarda en quitarse",
         reason="Un chorro débil es una señal temprana.",
@@ -119,8 +119,8 @@ CONTROL_SPANISH = (
         name="es.cannot_feel_going",
         kind=ConcernKind.BLADDER_OR_BOWEL,
         parts=(
-            "no siento, ya no siento, no sentí, sin sentir, no noto, no me doy cuenta, no me di cuenta, no sé si, no sé cuándo, perdí la sensación de, no tengo sensación de, no percibo, no me avisa, no avisa, no me avisan, sin darme cuenta",
-            "orino, orinar, oriné, me orino, ganas de orinar, ganas de ir al baño, ganas de ir, ganas de hacer, cuando voy al baño, voy al baño, vejiga, al orinar, necesito ir al baño, se me sale, si ya oriné, si oriné, si estoy orinando, hago del baño, popó, orina, pipí, ensucio",
+            "no siento, ya no siento, no sentí, sin sentir, no noto, no me doy cuenta, no me di cuenta, no sé si, no sé cuándo, perdí la sensación de, no tengo sensación de, no percibo, no me avisa, no avisa, no me avisan, sin darme cuenta, no siente, no me entero, no me doy cuenta de",
+            "orino, orinar, oriné, me orino, ganas de orinar, ganas de ir al baño, ganas de ir, ganas de hacer, cuando voy al baño, voy al baño, vejiga, al orinar, necesito ir al baño, se me sale, si ya oriné, si oriné, si estoy orinando, hago del baño, popó, orina, pipí, ensucio, le sale, cuando orino, cuando hago, cuando sale, cuando me sale, si ya terminé",
         ),
         gap=4,
         unless="dolor, ardor, molestia/s, ganas de comer, ganas de trabajar, ganas de vivir, ganas de nada, dinero, hambre",

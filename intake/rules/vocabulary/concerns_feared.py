@@ -1,17 +1,18 @@
-"""A fear of harming oneself, and an end that is only supposed: said so, they are no less a concern."""
+"""A fear of harming oneself, an end only supposed, and what was nearly done: no less a concern."""
 
 from intake.rules.evaluation import ConcernKind
 from intake.rules.vocabulary.concern_rows import ConcernRow
+from intake.rules.vocabulary.concern_words_english import SELF
 
 _INJURY = (
     "lift/s/ing, carry, carrying, bend/ing, twist/ing, turn/ing, move, moving, movement, exercise/s, exercising, walk/ing, run/ning, fall/ing, trip/ping, "
-    "slip/ping, work, working, gym, sport/s, stairs, therapy, physio, more, further, worse, again, back, spine, leg, arm, if, by, while, doing, accidentally, by accident"
+    "slip/ping, work, working, gym, sport/s, stairs, therapy, physio, more, further, worse, again, back, spine, leg, arm, if i lift, if i bend, if i move, if i twist, if i fall, if i do, if i try, by, while, doing, accidentally, by accident"
 )
 """What an injury comes from, or that it would be one more."""
 
 _INJURY_SPANISH = (
     "levantar, levantarme, cargar, cargando, agacharme, agachar, doblarme, mover, moverme, moviéndome, movimiento/s, caminar, caminando, caer, caerme, caída, "
-    "ejercicio/s, trabajo, trabajar, gimnasio, escaleras, terapia, más, peor, otra vez, de nuevo, espalda, columna, pierna, al, si, haciendo, sin querer"
+    "ejercicio/s, trabajo, trabajar, gimnasio, escaleras, terapia, más, peor, otra vez, de nuevo, espalda, columna, pierna, al, si cargo, si me muevo, si levanto, si me agacho, si camino, si hago, haciendo, sin querer"
 )
 
 FEARED = (
@@ -54,5 +55,22 @@ FEARED = (
         ordered=True,
         unless=_INJURY_SPANISH,
         reason="Miedo de sí mismo; de una lesión se dice de qué vendría.",
+    ),
+    ConcernRow(
+        name="en.on_myself",
+        kind=ConcernKind.SELF_HARM,
+        parts=("gun, rope, knife, razor, blade, pills, insulin, pistol, belt", "using it on, use it on, turn it on, used it on, using them on, use them on", SELF),
+        gap=14,
+        ordered=True,
+        unless="heating pad, ice, cream",
+        reason="The means, and on whom.",
+    ),
+    ConcernRow(
+        name="en.nearly_jumped",
+        kind=ConcernKind.SELF_HARM,
+        parts=("bridge, roof, ledge, cliff, balcony, platform, tracks, window, overpass", "nearly jumped, almost jumped, about to jump, wanted to jump, thought about jumping, nearly stepped, almost stepped, could just jump"),
+        gap=8,
+        unless="bungee, swim, swimming, lake, ski",
+        reason="What was nearly done.",
     ),
 )

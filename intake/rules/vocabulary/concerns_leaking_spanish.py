@@ -31,8 +31,8 @@ LEAKING_SPANISH = (
         kind=ConcernKind.BLADDER_OR_BOWEL,
         parts=(
             ("orino, oriné, orinado, orinando, orinándome, orinaba, meo, meé, meando, cago, cagué, cagando, me ensucio, me ensucié, "
-            "ensucio, ensucié, ensuciando, ensucia, mancho, manché, manchando, me mancho, mojo, me mojo, mojé, me mojé, mojando, amanezco mojado/a, me zurro, me zurré, se orina, se hace pis, se hace pipí, se ensucia, orinarme, cagarme, mearme, ensuciarme"),
-            ROPA + ", antes de llegar, popó, caca, de orina, de pis, de popó",
+            "ensucio, ensucié, ensuciando, ensucia, mancho, manché, manchando, me mancho, mojo, me mojo, mojé, me mojé, mojando, amanezco mojado/a, me zurro, me zurré, se orina, se hace pis, se hace pipí, se ensucia, orinarme, cagarme, mearme, ensuciarme, se ensucia, se mancha"),
+            f"{ROPA + ', antes de llegar, popó, caca, de orina, de pis, de popó'}, y no siente, no siente, y no se da cuenta, sin que sienta",
         ),
         gap=2,
         ordered=True,

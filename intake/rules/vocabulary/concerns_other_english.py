@@ -81,7 +81,7 @@ OTHER_ENGLISH = (
         parts=(NOT, FEEL, f"my {BOTTOM.replace(', ', ', my ')}, whole bottom, both buttocks, both cheeks"),
         gap=4,
         between=f"{PAIN}, {ELSEWHERE}",
-        unless=f"{_ONE_SIDE}, pain, foot, normal, back seat, seat belt, burning",
+        unless=f"{_ONE_SIDE.replace(', sit, sitting, chair', ', sitting, chair')}, pain, foot, normal, back seat, seat belt, burning",
         reason="The same, as a feeling that is not there.",
     ),
     ConcernRow(
@@ -145,8 +145,8 @@ OTHER_ENGLISH = (
     ConcernRow(
         name="en.legs_gave_out",
         kind=ConcernKind.WALKING,
-        parts=("leg, foot", GIVE_WAY, "can't stand, cannot stand, can't get up, fall/s, fell, falling, fallen, go down, went down, the floor, the ground, every time, each time, keeps, constantly, all the time, every day"),
-        gap=6,
+        parts=("leg, foot", GIVE_WAY, "can't stand, cannot stand, can't get up, fall/s, fell, falling, fallen, go down, went down, the floor, the ground, every time, each time, keeps, constantly, all the time, every day, again, twice, three times, several times, this week, every step, without warning, with no warning, without any warning, out of nowhere, on the stairs, down the stairs"),
+        gap=9,
         unless="stand the, stand it, stand this, stand for, stand long, knee, ski, fall apart, fall asleep, playing",
         reason="One leg that fails so that one falls; giving out now and then is common.",
     ),
@@ -210,8 +210,8 @@ OTHER_ENGLISH = (
     ConcernRow(
         name="en.crawl",
         kind=ConcernKind.WALKING,
-        parts=("have to crawl, had to crawl, only crawl, can only crawl, am crawling, crawling to, crawl to, crawled to, crawl on my hands",),
-        unless="under, skin, space, work, crawl space",
+        parts=("have to crawl, had to crawl, only crawl, can only crawl, am crawling, crawling to, crawl to, crawled to, crawl on my hands, get around on my hands and knees, go on my hands and knees, on my hands and knees, on all fours",),
+        unless="under, skin, space, work, crawl space, scrub/bing, garden/ing, weeding, cleaning, yoga, stretch/es/ing, exercise/s, pose, floors",
         reason="What people do when they cannot walk.",
     ),
     ConcernRow(
@@ -229,5 +229,15 @@ OTHER_ENGLISH = (
         gap=5,
         unless="airport, ramp, access, accessible, work in, patients, pushed, fell off, mile, far",
         reason="What is used instead, of late.",
+    ),
+    ConcernRow(
+        name="en.saddle_spread",
+        kind=ConcernKind.SADDLE,
+        parts=(NUMB, "spread, spreads, spreading, moved, crept, creeping, gone up, going up, now in, now into, reached", PRIVATE),
+        gap=16,
+        ordered=True,
+        between=PAIN,
+        unless="lidocaine, epidural, wore off",
+        reason="Numbness that began elsewhere and has come to these parts.",
     ),
 )

@@ -29,7 +29,7 @@ OTHER_SPANISH = (
         gap=6,
         ordered=True,
         between=DOLOR,
-        unless="caballo, hernia inguinal",
+        unless="caballo, hernia inguinal, epidural, parto, en el parto",
         reason="Las partes que tocan el asiento de una bicicleta.",
     ),
     ConcernRow(
@@ -65,7 +65,7 @@ OTHER_SPANISH = (
         name="es.bottom_no_feeling",
         kind=ConcernKind.SADDLE,
         parts=(NO, SIENTO, NALGAS),
-        gap=3,
+        gap=4,
         between=DOLOR,
         unless=f"{_UN_LADO}, dolor",
         reason="Lo mismo, como una sensación que no está.",
@@ -102,7 +102,7 @@ OTHER_SPANISH = (
     ConcernRow(
         name="es.no_longer_walks",
         kind=ConcernKind.WALKING,
-        parts=("ya no camino, no camino desde, no camino, dejé de caminar, ya no ando, no ando desde, ya no me puedo parar, no me puedo parar, no me puedo poner de pie, no me sostengo, no me tengo en pie, no me puedo sostener, no he caminado, sin caminar, no he vuelto a caminar",),
+        parts=("ya no camino, no camino desde, no camino, dejé de caminar, ya no ando, no ando desde, ya no me puedo parar, no me puedo parar, no me puedo poner de pie, no me sostengo, no me tengo en pie, no me puedo sostener, no he caminado, sin caminar, no he vuelto a caminar, no doy ni un paso, no doy un paso, dejó de caminar, ya no camina, no le dan las piernas",),
         unless_after=True,
         unless=LIMITES,
         reason="Lo mismo, desde hace un tiempo.",
@@ -180,5 +180,17 @@ OTHER_SPANISH = (
         gap=5,
         unless="aeropuerto, rampa, cuido, trabajo, paciente/s, empujar",
         reason="Lo que se usa en su lugar, desde hace poco.",
+    ),
+    ConcernRow(
+        name="es.one_leg_fails",
+        kind=ConcernKind.WALKING,
+        parts=(
+            "pierna, pierna derecha, pierna izquierda, una pierna",
+            "se me va, cede, me falla, se me vence, se vence, se me dobla, se dobla, no me sostiene, no me aguanta, se me afloja",
+            "me caí, me caigo, me he caído, al suelo, sin avisar, sin aviso, sin más, cede sola, veces, escaleras, a cada paso, a cada rato",
+        ),
+        gap=9,
+        unless="correr, gimnasio, ejercicio, miedo, rodilla",
+        reason="Una pierna que falla de modo que uno se cae.",
     ),
 )

@@ -66,7 +66,7 @@ SELF_HARM_ENGLISH = (
         name="en.suicide",
         kind=ConcernKind.SELF_HARM,
         parts=("suicide, suicidal, suicidality, self harm, selfharm, self harming, self injury, unalive",),
-        unless="headache/s, squad, hotline, prevention, runs in, in my family",
+        unless="headache/s, squad, hotline, prevention, runs in, in my family, show, movie, documentary, series, news, tv, watched",
         reason="The word itself; a suicide headache is a kind of headache.",
     ),
     ConcernRow(

@@ -47,7 +47,7 @@ SELF_HARM_SPANISH = (
         name="es.suicide",
         kind=ConcernKind.SELF_HARM,
         parts=("suicidio, suicida, suicidas, autolesión, autolesiones, autolesionarme, autolesiono",),
-        unless="cefalea, prevención",
+        unless="cefalea, prevención, programa, tele, película, noticia/s, serie, documental, es un suicidio",
         reason="La palabra misma.",
     ),
     ConcernRow(
@@ -74,7 +74,7 @@ SELF_HARM_SPANISH = (
     ConcernRow(
         name="es.not_wake_again",
         kind=ConcernKind.SELF_HARM,
-        parts=("no despertar más, no volver a despertar, no quiero despertar, ya no quiero despertar, no quisiera despertar, no despertar nunca, no despertar jamás, no quiero seguir aquí, mejor no estar aquí, no quiero estar aquí, ya no quiero estar, no quiero estar en este mundo, irme de este mundo, dejar este mundo",),
+        parts=("no despertar más, no volver a despertar, no quiero despertar, ya no quiero despertar, no quisiera despertar, no despertar nunca, no despertar jamás, no quiero seguir aquí, mejor no estar aquí, no quiero estar aquí, ya no quiero estar, no quiero estar en este mundo, irme de este mundo, dejar este mundo, para no despertar, para ya no despertar, para no despertarme",),
         reason="Lo mismo, dicho entero.",
     ),
     ConcernRow(
@@ -115,7 +115,7 @@ SELF_HARM_SPANISH = (
     ConcernRow(
         name="es.overdose",
         kind=ConcernKind.SELF_HARM,
-        parts=("tomarme, quiero tomar, quisiera tomar, pensado tomar, me tomé, me tomo, tragarme, tomara, me he tomado", "todas las pastillas, todas mis pastillas, todos los medicamentos, todas las medicinas, el frasco entero, todo el frasco, un frasco entero, todas juntas, todas de una vez, una sobredosis, todas las tabletas"),
+        parts=("tomarme, quiero tomar, quisiera tomar, pensado tomar, me tomé, me tomo, tragarme, tomara, me he tomado, tomármelas, tomármelos, me las tomo", "todas las pastillas, todas mis pastillas, todos los medicamentos, todas las medicinas, el frasco entero, todo el frasco, un frasco entero, todas juntas, todas de una vez, una sobredosis, todas las tabletas, todas, todas de golpe, veinte de golpe, de golpe para no, un puñado para no"),
         gap=1,
         ordered=True,
         unless="como me dijeron, cada día, diario, a su hora",
@@ -124,7 +124,7 @@ SELF_HARM_SPANISH = (
     ConcernRow(
         name="es.saved_pills",
         kind=ConcernKind.SELF_HARM,
-        parts=("guardo, guardado, guardando, juntando, juntado, he juntado, junto, ahorrando, escondidas, suficientes, bastantes", "pastillas, medicinas, tabletas, morfina, insulina", "acabar, terminar, morir, morirme, matarme, el día, un día, para no despertar, para irme, de una vez, por si"),
+        parts=("guardo, guardado, guardando, juntando, juntado, he juntado, junto, ahorrando, escondidas, suficientes, bastantes, guardé, junté, escondí, tengo guardadas", "pastillas, medicinas, tabletas, morfina, insulina", "acabar, terminar, morir, morirme, matarme, el día, un día, para no despertar, para irme, de una vez, por si, decido, acabar con mi vida, por si decido"),
         gap=6,
         unless="crisis, viaje, comprar, recaída",
         reason="Pastillas guardadas para eso.",
@@ -135,5 +135,14 @@ SELF_HARM_SPANISH = (
         parts=("tengo un plan para, ya tengo un plan, ya sé cómo hacerlo, ya sé cómo lo haría, carta de despedida, cartas de despedida, tengo una pistola, sobredosis a propósito",),
         unless="dieta, ejercicio/s, seguro, comer",
         reason="Un plan o los medios.",
+    ),
+    ConcernRow(
+        name="es.nearly_jumped",
+        kind=ConcernKind.SELF_HARM,
+        parts=("casi me tiro, casi me aviento, casi me lanzo, casi me arrojo, me tiro, me aviento, me lanzo, estuve a punto de tirarme, a punto de aventarme", "puente, vía, vías, tren, metro, carro, carros, camión, ventana, azotea, balcón, edificio, río, vacío"),
+        gap=3,
+        ordered=True,
+        unless="nadar, paracaídas, alberca, piscina",
+        reason="Lo que casi se hizo, o se dice que se hará.",
     ),
 )

@@ -1,0 +1,43 @@
+"""Words of concern as they are met: what was nearly done, what was found, and what spread."""
+
+from intake.rules.cases.case import SOON, Case, case
+
+
+def _written(words: str, *findings: str, reason: str) -> Case:
+    return case(f"Written: {words}", {"visit_goal": words}, SOON, *findings, reason=reason)
+
+
+CONCERNS_MET_ENGLISH: tuple[Case, ...] = (
+    _written(
+        "There is a knife in my drawer and I keep thinking of using it on myself",
+        "self_harm: “knife in my drawer and I keep thinking of using it on myself”",
+        reason="the means, and on whom",
+    ),
+    _written(
+        "Last week I was on the overpass and almost jumped",
+        "self_harm: “overpass and almost jumped”",
+        reason="what was nearly done",
+    ),
+    _written(
+        "This morning my sheets were soaked and I knew nothing of it",
+        "bladder_or_bowel: “my sheets were soaked”",
+        reason="as it is found on the bed",
+    ),
+    _written(
+        "The tingling was in my calf and has crept to my groin",
+        "saddle: “tingling was in my calf and has crept to my groin”",
+        reason="numbness that came from elsewhere",
+    ),
+)
+CONCERNS_MET_SPANISH: tuple[Case, ...] = (
+    _written(
+        "Ayer estuve a punto de tirarme a las vías",
+        "self_harm: “estuve a punto de tirarme a las vías”",
+        reason="lo que casi se hizo",
+    ),
+    _written(
+        "La pierna derecha no me sostiene y ayer fui al suelo",
+        "walking: “pierna derecha no me sostiene y ayer fui al suelo”",
+        reason="una pierna que falla",
+    ),
+)
