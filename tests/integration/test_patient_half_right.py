@@ -104,6 +104,20 @@ def test_a_year_in_words_is_kept_and_explained(patient: Patient) -> None:
     assert value_of(page, "surgery_last_year") == "about 2010"
 
 
+def test_a_mistake_put_right_on_the_last_page_leads_on(patient: Patient) -> None:
+    patient.fills_in()
+    assert patient.says("your_visit", {"visit_goal": "a" * 2001}).status_code == 422
+
+    assert patient.says("your_visit", {"visit_goal": "a" * 2000}).location == "/form/check"
+
+
+def test_a_mistake_put_right_leads_back_to_the_check_page(patient: Patient) -> None:
+    patient.fills_in()
+    assert patient.says("about_you", {"phone": "12"}, query="?return=check").status_code == 422
+
+    assert patient.says("about_you", query="?return=check").location == "/form/check"
+
+
 @pytest.mark.parametrize("cookie", ["made up", ""])
 def test_a_page_without_token_or_draft_says_so_kindly(client: FlaskClient, cookie: str) -> None:
     client.set_cookie("b", cookie)

@@ -24,7 +24,7 @@ from intake.web.clock import now, today
 from intake.web.data import settings
 from intake.web.patient import device
 from intake.web.patient.cookie import token
-from intake.web.patient.typed import type_again
+from intake.web.patient.typed import Typing, type_again
 
 _NOT_FOUND = 404
 
@@ -81,9 +81,10 @@ class Journey:
         """The first needed section that is unfinished or was not seen, or None."""
         return next((s for s in self.needed if s.id in self.unfinished or not self.has_seen(s)), None)
 
-    def answered(self, given: Answers) -> "Journey":
-        """Return the same way with other answers."""
-        return replace(self, given=given)
+    def answered(self, given: Answers, *, typed: Typing | None = None) -> "Journey":
+        """Return the same way with other answers; `typed` is by question what is to be put right, or None."""
+        still = {name: pairs for name, pairs in {**self.typed, **(typed or {})}.items() if pairs}
+        return replace(self, given=given, typed=still)
 
     def has_seen(self, section: Section) -> bool:
         """Say whether the patient has been through a section."""

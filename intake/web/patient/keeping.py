@@ -1,6 +1,5 @@
 """Keeping a page of answers: in the draft that there is, or in a new one."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
@@ -15,6 +14,7 @@ from intake.web.locale import language
 from intake.web.patient import device
 from intake.web.patient.cookie import token
 from intake.web.patient.journey import Journey
+from intake.web.patient.typed import Typing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +30,7 @@ def keep(
     draft: Draft | None,
     journey: Journey,
     *,
-    typed: Mapping[str, list[tuple[str, str]] | None],
+    typed: Typing,
 ) -> Kept:
     """Keep the answers, and what was typed and cannot be used yet."""
     value = token()

@@ -66,13 +66,14 @@ def save_section(section_id: str) -> ResponseReturnValue:
         draft, journey, form = _open(session, section_id)
         stops = "later" in request.form and device.is_own()
         valid = form.validate()
-        journey = journey.answered(form.answered)
+        typed = unusable(form, request.form)
+        journey = journey.answered(form.answered, typed=typed)
         goes_on = valid or cannot_wait(journey, form.section)
         if not (goes_on or draft or stops):
             return section_page(journey, form), _UNPROCESSABLE
         if draft and valid and not draft.channel.is_entered:
             paces.note(draft, section_id, now=now())
-        kept = keep(session, draft, journey, typed=unusable(form, request.form))
+        kept = keep(session, draft, journey, typed=typed)
         _note_safety(kept.draft, form, is_complete=valid)
         if stops:
             give_code(session, kept, journey)

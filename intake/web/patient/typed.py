@@ -1,6 +1,7 @@
 """What was typed and cannot be used yet: kept beside the answers, and shown again as it was."""
 
 from collections.abc import Mapping
+from typing import TypeAlias
 
 from werkzeug.datastructures import MultiDict
 
@@ -8,10 +9,13 @@ from intake.forms.sections import SectionForm
 from intake.models.draft import Typed
 from intake.questionnaire.kinds import Areas, Date, Many, Question, Text, Words
 
+Typing: TypeAlias = Mapping[str, list[tuple[str, str]] | None]
+"""By question, what was typed and cannot be used, or None where there is nothing of the kind any more."""
+
 _LIMIT = 20_000
 
 
-def unusable(form: SectionForm, sent: MultiDict[str, str]) -> Mapping[str, list[tuple[str, str]] | None]:
+def unusable(form: SectionForm, sent: MultiDict[str, str]) -> Typing:
     """Return, for each question of a page, what was sent for it and cannot be used, or None.
 
     Only what people type, or tick in a list, can be half right. What is far too long for any
