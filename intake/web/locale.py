@@ -71,6 +71,11 @@ def language() -> str:
     return next((code for code in liked if code in codes), codes[0])
 
 
+def offered_or_spoken(wanted: str | None) -> str:
+    """Return the language that somebody asks for where it is offered, else the one of this request."""
+    return next((offer.code for offer in languages() if offer.code == wanted), language())
+
+
 def speak(wanted: str | None) -> None:
     """Speak a language from now on, where it is offered."""
     if wanted in [language.code for language in languages()]:

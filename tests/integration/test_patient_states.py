@@ -105,6 +105,17 @@ def test_blocked_cookies_are_named(app: Flask, path: str) -> None:
     assert "Your browser blocks cookies" in words(page)
 
 
+@pytest.mark.parametrize(
+    ("wanted", "said"), [("es", "Su navegador bloquea las cookies"), ("xx", "Your browser blocks cookies")]
+)
+def test_blocked_cookies_are_named_in_the_language_asked_for(app: Flask, wanted: str, said: str) -> None:
+    blocked = app.test_client(use_cookies=False)
+    page = blocked.post("/language", data={"csrf_token": "whatever", "language": wanted})
+
+    assert page.status_code == 400
+    assert said in words(page)
+
+
 def test_a_page_with_a_stale_token_keeps_what_was_typed(patient: Patient) -> None:
     patient.sends("/form")
     patient.says("before_you_start")

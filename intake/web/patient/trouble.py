@@ -10,8 +10,9 @@ from intake.questionnaire.messages import N_
 from intake.services import drafts
 from intake.services.sent_forms import NoLongerShownError
 from intake.web.data import reading
-from intake.web.errors import error_page
+from intake.web.errors import error_page, http_error
 from intake.web.kiosk import this_kiosk
+from intake.web.locale import offered_or_spoken, speaking
 from intake.web.log import log_failure
 from intake.web.patient.cookie import token
 from intake.web.patient.device import SignedOutError, signed_out
@@ -86,6 +87,14 @@ def untrusted(_error: CSRFError) -> ResponseReturnValue:
     if request.endpoint not in ("patient.save_section", "patient.speak_on"):
         return error_page(_BAD_REQUEST)
     return _page_again((request.view_args or {}).get("section_id", ""))
+
+
+def language_untrusted(error: CSRFError) -> ResponseReturnValue:
+    """Say in the language asked for that cookies are blocked; other pages say what they always do."""
+    if request.endpoint != "language" or request.cookies:
+        return http_error(error)
+    with speaking(offered_or_spoken(request.form.get("language"))):
+        return kind_page(NO_COOKIES, url_for("patient.start")), _BAD_REQUEST
 
 
 def _page_again(section_id: str) -> ResponseReturnValue:

@@ -73,3 +73,4 @@ patient.register_error_handler(open_link.InvitedOnlyError, open_link.invited_onl
 patient.register_error_handler(TooLateError, change.too_late)
 patient.register_error_handler(SQLAlchemyError, trouble.not_kept)
 patient.register_error_handler(CSRFError, trouble.untrusted)
+patient.app_errorhandler(CSRFError)(trouble.language_untrusted)
