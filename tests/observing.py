@@ -25,7 +25,8 @@ _RANDOM = (
 )
 """What is random, and which choice is ticked: the only bytes in which two patients may differ."""
 _COOKIE_VALUE = re.compile(r"=[^;]*")
-_OWN_HEADERS = frozenset({"Content-Length", "ETag", "X-Request-Id"})
+_BORN = {name: value for name, value in PAGES["about_you"].items() if "date_of_birth" in name}
+_OWN_HEADERS = frozenset({"Content-Length"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class Observer:
     app: Flask
     own: Mapping[str, str] = field(default_factory=dict)
     kept: list[Exchange] = field(default_factory=list)
+    code: str = ""
     _statements: int = 0
 
     def __post_init__(self) -> None:
@@ -75,17 +77,24 @@ class Observer:
         """Ask for a code to come back with, and for a link by e-mail."""
         assert self.patient.sends("/form/saved").status_code == 303
         code = words(with_id(self.client.get("/form/saved"), "resume-code"))
-        self.own = {**self.own, code: "CODE", "".join(filter(str.isalnum, code)): "CODE"}
+        self.code = "".join(filter(str.isalnum, code))
+        self.own = {**self.own, code: "CODE", self.code: "CODE"}
         known = self._letters()
         self.patient.sends("/form/saved/mail")
         self.client.get("/form/saved")
         for to, subject, body in self._letters() - known:
             self.kept.append(Exchange(f"mail to {to}", 0, (("Subject", subject),), (), body.encode(), 0))
 
+    def uses_the_code_again(self) -> None:
+        """Try the code, its link and a made-up invitation, now that the form is sent."""
+        self.client.get(f"/resume/{self.code}")
+        self.patient.sends("/resume", {"code": self.code, **_BORN})
+        self.client.get("/form/done")
+        self.client.get("/invitation/made-up")
+
     def changes_an_answer(self) -> None:
         """Open the form that was sent, change an answer, look around, and send it again."""
-        born = {name: value for name, value in PAGES["about_you"].items() if "date_of_birth" in name}
-        assert self.patient.sends("/form/change", born).location == "/form/check"
+        assert self.patient.sends("/form/change", _BORN).location == "/form/check"
         self.looks_at_every_page()
         assert self.patient.says("pain", {"pain_average": "9"}, query="?return=check").status_code == 303
         assert self.patient.sends("/form/check").location == "/form/done"
@@ -103,12 +112,16 @@ class Observer:
         self.patient.says("pain")
         self.patient.sends("/language", {"language": "en", "next": "/form/done"})
         self.client.get("/form/done")
+        self.uses_the_code_again()
         self.changes_an_answer()
         self.looks_at_every_page()
 
     def received(self) -> list[Exchange]:
         """Return every exchange, masked with all that is known at the end."""
-        return [replace(exchange, body=self._masked(exchange.body)) for exchange in self.kept]
+        return [
+            replace(one, asked=self._masked(one.asked.encode()).decode(), body=self._masked(one.body))
+            for one in self.kept
+        ]
 
     def _masked(self, body: bytes) -> bytes:
         """Take out of a body what is random and what is the patient's own."""
@@ -163,11 +176,12 @@ class Observer:
 
 
 def _read(answer: TestResponse) -> bytes:
-    """Return a page as its bytes, and a PDF as what it says, because masks cannot look inside one."""
+    """Return a page as its bytes, and a PDF as all that it says, because masks cannot look inside one."""
     if answer.mimetype != "application/pdf":
         return answer.get_data()
     found = facts(answer.get_data())
-    return " ".join((*found.text.split(), str(found.pages), *sorted(found.tags))).encode()
+    said = (*found.text.split(), str(found.pages), *sorted(found.tags), *found.about)
+    return " ".join(said).encode()
 
 
 class _Recording(FlaskClient):

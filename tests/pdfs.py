@@ -1,10 +1,14 @@
 """What a PDF says of itself, and what stands in it, for tests."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, StreamObject
+
+_IDS = re.compile(r"<xmpMM:(DocumentID|InstanceID)>[^<]*</xmpMM:\1>")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +22,7 @@ class Facts:
     is_tagged: bool
     claims_ua: bool
     tags: frozenset[str]
+    about: tuple[str, ...]
 
     def says(self, words: str) -> bool:
         """Say whether these words stand in it, wherever its lines end."""
@@ -36,6 +41,7 @@ def facts(pdf: bytes) -> Facts:
         is_tagged=_is_marked(catalogue["/MarkInfo"].get_object()),
         claims_ua=claims_ua(pdf),
         tags=frozenset(_tags(catalogue["/StructTreeRoot"].get_object())),
+        about=tuple(_about(reader)),
     )
 
 
@@ -43,6 +49,16 @@ def claims_ua(pdf: bytes) -> bool:
     """Say whether a PDF was checked by its maker against PDF/UA-1, without reading its pages."""
     metadata = PdfReader(BytesIO(pdf)).root_object["/Metadata"].get_object()
     return isinstance(metadata, StreamObject) and b"<pdfuaid:part>1</pdfuaid:part>" in metadata.get_data()
+
+
+def _about(reader: PdfReader) -> Iterator[str]:
+    """List what a PDF says of itself where no reader shows it, less the numbers made from its bytes."""
+    yield from (f"{name}={value}" for name, value in sorted((reader.metadata or {}).items()))
+    yield str(reader.root_object["/Lang"])
+    described = reader.root_object["/Metadata"].get_object()
+    if isinstance(described, StreamObject):
+        yield _IDS.sub("", described.get_data().decode())
+    yield from sorted(reader.root_object.keys() - {"/Metadata"})
 
 
 def _is_marked(information: object) -> bool:

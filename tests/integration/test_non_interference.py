@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 import pytest
 import time_machine
-from flask import Flask, Response
+from flask import Flask
 from sqlalchemy import delete, select
 
 from config import Config, MailServer
@@ -32,12 +32,12 @@ from intake.rules.evaluate import evaluate
 from intake.rules.evaluation import Evaluation
 from intake.services import evaluations
 from tests.builders import NOW
+from tests.leaking import LEAKS, plant
 from tests.observing import Observer, differences
 from tests.staffing import moved, staff_member
 
 RULES = ("normal", "empty", "everything", "raising", "not yet")
 DESK = ("untouched", "taken", "closed")
-LEAKS = {"a word": "body", "a header": "headers", "a cookie": "cookies", "a statement": "statements"}
 
 Findings: TypeAlias = tuple[Priority, list[str] | None]
 
@@ -224,11 +224,12 @@ def test_the_clinic_does_see_what_the_patient_does_not(
 def test_a_planted_leak_is_found(
     app: Flask, clinic: Clinic, monkeypatch: pytest.MonkeyPatch, leak: str
 ) -> None:
-    plant(app, clinic, leak)
+    plant(app, leak, tells=clinic.found_anything)
     plain, _ = comes_back(app, clinic, monkeypatch, rules="empty", desk="untouched")
     other, _ = comes_back(app, clinic, monkeypatch, rules="everything", desk="untouched")
 
-    assert f"GET /form/done: {LEAKS[leak]} differs" in differences(plain, other)
+    _, found = LEAKS[leak]
+    assert f"{found} differs" in differences(plain, other)
 
 
 def comes_back(
@@ -246,27 +247,6 @@ def comes_back(
     findings = clinic.findings(reference)
     observer.comes_back()
     return observer, findings
-
-
-def plant(app: Flask, clinic: Clinic, leak: str) -> None:
-    """Let the receipt say, in one way or another, whether the rules found something."""
-    receipt = app.view_functions["patient.done"]
-
-    def leaky(**arguments: object) -> Response:
-        response = app.make_response(app.ensure_sync(receipt)(**arguments))
-        if not response.is_json and clinic.found_anything():
-            if leak == "a word":
-                response.data = response.get_data().replace(b"read your form", b"read your  form")
-            elif leak == "a header":
-                response.headers["X-Seen"] = "1"
-            elif leak == "a cookie":
-                response.set_cookie("c", "1")
-            else:
-                with app.extensions["database"].reading() as session:
-                    session.execute(select(1))
-        return response
-
-    app.view_functions["patient.done"] = leaky
 
 
 def matching_everything(answers: Answers, *, sent_on: date | None) -> Evaluation:  # noqa: ARG001  whatever was sent
