@@ -36,7 +36,7 @@ def half_filled(clinic: Clinic, page: Page, section: str = "about_you") -> None:
 def test_a_form_that_nobody_touches_is_gone(clinic: Clinic, tablet: Page) -> None:
     half_filled(clinic, tablet)
     tablet.locator("[name=family_name]").fill("Example")
-    tablet.clock.run_for(118_000)
+    tablet.clock.run_for(98_000)
     warning = tablet.get_by_role("alertdialog", name="Are you still there?")
     expect(warning).to_be_hidden()
     tablet.clock.run_for(4_000)
@@ -56,7 +56,7 @@ def test_somebody_who_is_still_there_loses_nothing(clinic: Clinic, tablet: Page)
     half_filled(clinic, tablet)
     tablet.locator("[name=family_name]").fill("Example")
     for leaves in ("click", "key"):
-        tablet.clock.run_for(122_000)
+        tablet.clock.run_for(102_000)
         button = tablet.get_by_role("button", name="I’m still here")
         expect(button).to_be_focused()
         button.tap() if leaves == "click" else tablet.keyboard.press("Escape")
@@ -72,7 +72,7 @@ def test_a_danger_sign_that_was_only_ticked_reaches_staff(
     half_filled(clinic, tablet, "safety")
     tablet.locator(".choice", has=tablet.locator("[name=saddle_numbness][value=yes_new]")).tap()
     known = clinic.left_unfinished()
-    tablet.clock.run_for(142_000)
+    tablet.clock.run_for(122_000)
     expect(tablet).to_have_url(START)
 
     [reference] = clinic.left_unfinished() - known

@@ -49,7 +49,7 @@ class OnKiosk:
         return max(1, round(self.closes_after / 60))
 
 
-_IDLE, _WARNING = 120, 20
+_IDLE, _WARNING = 100, 20
 _RECEIPT = int(kiosk_forms.RECEIPT_LIFE.total_seconds())
 _ENTERING: dict[Channel, Message] = {
     Channel.PAPER: N_("You are entering a paper form as staff."),
