@@ -221,19 +221,20 @@ def main() -> str | None:
     mutants = [mutant for module in chosen.modules for mutant in mutants_of(module)]
     results: dict[str, dict[str, int]] = {module: {} for module in chosen.modules}
     for mutant in mutants:
-        results[mutant.module][mutant.key] = (
-            known.get(mutant.module, {}).get(mutant.key, 0) if chosen.resume else 0
-        )
+        before = known.get(mutant.module, {}).get(mutant.key, 0)
+        results[mutant.module][mutant.key] = before if chosen.resume else 0
     waiting = [mutant for mutant in mutants if not results[mutant.module][mutant.key]]
-    for mutant, step in try_each(Trial(chosen.modules), [None, *waiting], chosen.processes):
-        if mutant is None and step:
-            return "The tests fail without a mutant too."
-        if mutant is not None:
-            results[mutant.module][mutant.key] = step
-        if not step and mutant is not None:
-            print(mutant, flush=True)
-    RESULTS.parent.mkdir(exist_ok=True)
-    RESULTS.write_text(json.dumps(known | results, indent=1), encoding="utf-8")
+    try:
+        for mutant, step in try_each(Trial(chosen.modules), [None, *waiting], chosen.processes):
+            if mutant is None and step:
+                return "The tests fail without a mutant too."
+            if mutant is not None:
+                results[mutant.module][mutant.key] = step
+            if not step and mutant is not None:
+                print(mutant, flush=True)
+    finally:  # what was tried before an interruption is kept for --resume
+        RESULTS.parent.mkdir(exist_ok=True)
+        RESULTS.write_text(json.dumps(known | results, indent=1), encoding="utf-8")
     for module, noticed in results.items():
         report(module, noticed.values())
     share = report("all", chain.from_iterable(noticed.values() for noticed in results.values()))

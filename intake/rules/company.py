@@ -55,11 +55,11 @@ def owns(items: Sequence[Item], at: int) -> bool:
 
 def is_likened(items: Sequence[Item], at: int) -> bool:
     """Say whether the patient is only likened to a relative: "like my father, I have stenosis"."""
-    led = items[max(0, at - _LED_IN) : at]
+    led = list(items[max(0, at - _LED_IN) : at])
     if len(led) < _BY_TWO or led[-1].kind is not Kind.MY:
         return False
     if led[-_BY_TWO].rule == "es.has":
-        led = [*led[:-_BY_TWO], led[-1]]
+        del led[-_BY_TWO]
     if len(led) >= _BY_TWO and (led[-_BY_TWO].rule in _LIKE or led[-_BY_TWO].kind is Kind.BOTH):
         had = items[at + 1].kind is Kind.ASSERT
         return items[at + 1 + had].kind in (Kind.COMMA, Kind.SELF)

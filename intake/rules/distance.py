@@ -1,15 +1,13 @@
 """How far two spellings are apart: letters added, dropped, changed or swapped."""
 
+from os.path import commonprefix
+
 
 def distance(one: str, other: str, *, most: int = 99) -> int:
     """How many letters to add, drop, change or swap with a neighbour; beyond `most` it stops counting."""
     if abs(len(one) - len(other)) > most:
         return most + 1
-    same = 0
-    for letter, wanted in zip(one, other, strict=False):
-        if letter != wanted:
-            break
-        same += 1
+    same = len(commonprefix((one, other)))  # noqa: RUF071  letter by letter is what is wanted here
     return _counted(one[same:], other[same:], most)
 
 

@@ -67,4 +67,10 @@ CASES = (
     ("My mother came with me. Her disc is herniated.", "~HERN", "a her that says no more"),
     ("I lifted my mother. She has spinal stenosis.", "~STEN", "a mother who is only met"),
     ("I lifted my mother. He has spinal stenosis.", "STEN", "a he is not the mother who is only met"),
+    ("Like my father had, spinal stenosis.", "STEN", "a had behind who one is like"),
+    ("Igual que tiene mi padre, una hernia discal.", "HERN", "a tiene before who one is like"),
+    ("I and my sister have a herniated disc.", "HERN", "both of them, from the first word"),
+    ("My aunt has spinal stenosis, I never had that.", "-STEN", "a denial of what she has"),
+    ("My aunt has spinal stenosis, I never had surgery.", "~STEN", "a denial of something else"),
+    ("My mother has spinal stenosis because both of us carried sacks.", "~STEN", "both did something else"),
 )

@@ -13,6 +13,8 @@ from intake.rules.vocabulary.concern_sounds import ENGLISH_MENDED, PROTECTED, SP
         pytest.param("bladdr", "bladder", id="a letter left out"),
         pytest.param("suicidle", "suicidal", id="written as it sounds"),
         pytest.param("incontinance", "incontinence", id="another letter"),
+        pytest.param("icontinence", "incontinence", id="the second letter left out"),
+        pytest.param("vejuga", "vejiga", id="another letter of six"),
         pytest.param("nummb", "numb", id="a letter twice"),
         pytest.param("givin", "giving", id="a g left out"),
         pytest.param("bejiga", "vejiga", id="b for v"),

@@ -2,6 +2,8 @@
 
 from collections import Counter
 
+import pytest
+
 from intake.rules.lexicon import KNOWN, LISTED, PHRASES, ROWS, SINGLE, forms
 from intake.rules.readings import FINDINGS, OWNERS, READINGS
 from intake.rules.vocabulary.kinds import Kind, Row
@@ -45,6 +47,35 @@ def test_plurals_genders_and_disk_need_no_row() -> None:
         "canals",
         "bodies",
     }
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("herniado/a", "herniado herniados herniada herniadas"),
+        ("doctor/a", "doctor doctors doctores doctora doctoras"),
+        ("luz", "luz luces"),
+        ("body", "body bodys bodies"),
+        ("nerve", "nerve nerves"),
+        ("canal", "canal canals canales"),
+        ("disco", "disco discos disko diskos"),
+        ("pelvis", "pelvis"),
+        ("torax", "torax"),
+        ("ct", "ct"),
+        ("mri", "mri mris"),
+        ("l4", "l4"),
+    ],
+)
+def test_a_word_stands_for_its_genders_and_plurals_and_no_more(written: str, read: str) -> None:
+    assert [form for form, *_ in forms(Row("x", Kind.DISC, written, "test"))] == read.split()
+
+
+def test_a_word_that_says_how_others_are_meant_has_no_plural() -> None:
+    assert list(forms(Row("x", Kind.NO, "ninguno/a, never", "test"))) == [
+        ("ninguno",),
+        ("ninguna",),
+        ("never",),
+    ]
 
 
 def test_a_phrase_varies_at_both_ends() -> None:
