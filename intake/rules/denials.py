@@ -134,6 +134,4 @@ def _stands_for_it(items: Sequence[Item], verb: int) -> bool:
     to = verb + 1
     while items[to].kind in _STANDS_FOR and items[to].at == items[to - 1].last + 1:
         to += 1
-    named = to > verb + 1
-    ends = _ENDS | {Kind.COMMA} if named else SENTENCE_ENDS
-    return items[to].kind in ends and items[to].at == items[to - 1].last + 1
+    return items[to].kind in _ENDS | {Kind.COMMA} and items[to].at == items[to - 1].last + 1

@@ -157,7 +157,7 @@ def _questioned(items: Sequence[Item], at: int) -> set[int]:
     if items[at + 1].rule in YES:
         return set()
     sentence = sentence_before(items, at)
-    is_opened = sentence.start > 0 and items[sentence.start - 1].rule == "\u00bf"
+    is_opened = items[sentence.start - 1].rule == "\u00bf"
     claims = _NO_QUESTION if is_opened else _NO_QUESTION | {Kind.LEVEL}
     if claims & {items[to].kind for to in sentence}:
         return set()

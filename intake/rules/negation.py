@@ -135,7 +135,7 @@ def _is_last(items: Sequence[Item], at: int) -> bool:
 def _sets_right(items: Sequence[Item], at: int) -> bool:
     """Say whether a sentence takes back the one before it: "Turns out I never had one"."""
     sentence = sentence_before(items, at)
-    leads = bool(sentence) and sentence.start > 0 and items[sentence.start].kind is Kind.BUT
+    leads = items[sentence.start].kind is Kind.BUT
     return leads and not any(items[to].kind in FINDINGS for to in sentence)
 
 

@@ -72,6 +72,7 @@ SUPPOSERS = frozenset(
         Kind.AFTER_GENERAL,
         Kind.QUESTION,
         Kind.ARTICLE,
+        Kind.ASKING,
         Kind.ASSERT,
         Kind.EVIDENCE,
     }

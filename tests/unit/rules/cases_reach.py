@@ -73,4 +73,7 @@ CASES = (
     ("My aunt has spinal stenosis, I never had that.", "-STEN", "a denial of what she has"),
     ("My aunt has spinal stenosis, I never had surgery.", "~STEN", "a denial of something else"),
     ("My mother has spinal stenosis because both of us carried sacks.", "~STEN", "both did something else"),
+    ("Discs can dry out.", "", "a can alone says it of any"),
+    ("Según el médico la estenosis de canal lumbar es causa frecuente de mi dolor.", "STEN", "the cause of what is mine, late"),
+    ("No evidence of stenosis or\nherniated disc", "-STEN -HERN", "a line that is only full ends nothing"),
 )
