@@ -7,6 +7,9 @@ from intake.rules.phrase_table import Span
 PERSON_REACH = 20
 """How many words back the person is still the one spoken of."""
 
+_TURNS = frozenset({"but", "pero"})
+"""What turns from the one spoken of to the patient, unless a she or a he comes behind it."""
+
 _RELATIVES, _PRONOUNS, _FIRST_PERSON = BITS["relatives"], BITS["pronouns"], BITS["first_person"]
 
 
@@ -21,6 +24,8 @@ def is_other_person(reading: Reading, span: Span) -> bool:
     for place in reading.back(span, PERSON_REACH):
         if marks[place] & _RELATIVES:
             return True
+        if words[place].text in _TURNS and not pronoun:
+            return False
         if pronoun and words[place].text == "me":
             continue
         if marks[place] & _FIRST_PERSON and not marks[place + 1] & _RELATIVES:

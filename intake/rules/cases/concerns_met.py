@@ -28,6 +28,21 @@ CONCERNS_MET_ENGLISH: tuple[Case, ...] = (
         "saddle: “tingling was in my calf and has crept to my groin”",
         reason="numbness that came from elsewhere",
     ),
+    _written(
+        "Some days I would not mind if I never woke up",
+        "self_harm: “would not mind if I never woke up”",
+        reason="death met with a shrug",
+    ),
+    _written(
+        "He has passed no urine since last night",
+        "bladder_or_bowel: “has passed no urine”",
+        reason="as nurses write it",
+    ),
+    _written(
+        "I stand there for ages before anything comes, then a thin stream",
+        "bladder_or_bowel: “ages before anything comes, then a thin stream”",
+        reason="it takes its time",
+    ),
 )
 CONCERNS_MET_SPANISH: tuple[Case, ...] = (
     _written(

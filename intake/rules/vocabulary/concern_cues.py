@@ -7,7 +7,7 @@ from intake.rules.vocabulary.concern_rows import Cues
 
 _YEARS_AGO = ", ".join(f"hace {years} años, hace como {years} años, hace más de {years} años" for years in range(2, 70))
 _YOUNG = ", ".join(f"when i was {age}, until i was {age}, till i was {age}" for age in (*range(3, 20), "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "a", "little", "young", "pregnant", "in"))
-_AGED = ", ".join(f"a los {age} años" for age in (*range(3, 16), "cinco", "seis", "siete", "ocho", "nueve", "diez", "doce", "quince"))
+_AGED = ", ".join(f"a los {age} años" for age in (*range(3, 26), "cinco", "seis", "siete", "ocho", "nueve", "diez", "doce", "quince"))
 
 ENGLISH = Cues(
     no=(
@@ -19,7 +19,7 @@ ENGLISH = Cues(
     not_a_no=(
         "as if, even if, not only, not just, not sure, not certain, no idea, no longer, no doubt, not to mention, don't "
         "know, no matter, no wonder, not yet, no help, don't understand, never mind, no way, no one, no "
-        "reason, don't want, not want, no control, nothing helps, not able, nothing but, no better"
+        "reason, don't want, not want, no control, nothing helps, not able, nothing but, no better, no more, reason not to, reasons not to, not managed, haven't managed"
     ),
     no_after=(
         "no, none, never, denied, negative, absent, normal, intact, ok, okay, fine, nope, nothing, good"
@@ -35,9 +35,9 @@ ENGLISH = Cues(
         "mother, mom, mum, father, dad, wife, husband, partner, son, daughter, brother, sister, "
         "grandmother, grandfather, grandma, grandpa, aunt, uncle, cousin, friend, neighbor, neighbour, "
         "coworker, boss, dog, cat, someone, somebody, people, patients, person, roommate, grandson, "
-        "there's a woman, there's a man, a woman at, a man at, lady, gentleman, guy, client/s, resident/s, ex, nephews, granddaughter, child, kid, baby, girlfriend, boyfriend, niece, nephew, others, everyone, everybody, everybody's, anybody's, anyone's, people's, everyone's"
+        "there's a woman, there's a man, a woman at, a man at, lady, gentleman, guy, client/s, resident/s, ex, nephews, granddaughter, child, kid, baby, girlfriend, boyfriend, niece, nephew, others, everyone, everybody's, anybody's, anyone's, people's, everyone's"
     ),
-    writes_for="is the patient, who is the patient, filling this in for, filling this out for, filling it in for, filling it out for, filling in for, typing this for, typing for, writing this for, writing for, answering for, on behalf of",
+    writes_for="is the patient, who is the patient, filling this in for, filling this out for, filling it in for, filling it out for, filling in for, typing this for, typing for, writing this for, writing for, answering for, on behalf of, patient reports, patient states, pt reports, pt states, pt, reports he, reports she, daughter here, son here, wife here, husband here, his wife here, her son here, caregiver writing, carer writing, nurse note, i'm her husband, i am her husband, i'm his wife, i am his wife, i'm her daughter, i'm his daughter, i'm her son, i'm his son",
     pronouns="he, she, he's, she's, his, her",
     subject="i, i'm, i've, i'd, i'll",
     first_person="i, i'm, i've, i'd, i'll, me, myself, we, my",
@@ -58,7 +58,7 @@ ENGLISH = Cues(
         "hope it doesn't, don't want it to, risk, risks, side "
         "effect, side effects, cause, causes, may cause, can cause, lead to, leads to, avoid, prevent, "
         "preventing, chance of, chances, could this, can this, will this, would this, make me, i read, i've read, read about, read that, heard about, heard that, googled, google, looked up, video, article, facebook, youtube, internet, form about, questions about, question about, surgery could, could leave, may leave, might leave, can leave, could make, "
-        "may become, could become, what if"
+        "may become, could become, what if, card about, card on, leaflet about, told me about"
     ),
     supposed_after="would be, would mean, could be a sign, is an emergency, is a warning, are warning",
     would="will, might, may, could, would, going",
@@ -88,7 +88,7 @@ SPANISH = Cues(
     begins="antes de, hasta",
     so_far="hasta ahora, hasta hoy, hasta la fecha, hasta el momento, hasta este momento, hasta aquí, antes de eso, antes de dormir",
     scope_ends=(
-        "pero, aunque, porque, excepto, salvo, ahora, entonces, cuando, desde, solo, hasta, yo, ya, sino"
+        "pero, aunque, porque, excepto, salvo, ahora, entonces, cuando, desde, solo, hasta, yo, ya, sino, y traigo, y tengo, y siento, traigo"
     ),
     lists_on="o, u, ni",
     relatives=(
@@ -97,7 +97,7 @@ SPANISH = Cues(
         "enfermo/s, anciano/a, viejito/a, señor, señora, compadre, comadre, residente/s, paciente, alguien, gente, personas, pacientes, suegra, suegro, novio, novia, nieto, nieta, sobrino, "
         "sobrina, cuñado, cuñada"
     ),
-    writes_for="es el paciente, es la paciente, escribo por, contesto por, lleno esto por, lo lleno por, respondo por, lleno el formulario por, lleno este formulario por, de parte de mi",
+    writes_for="es el paciente, es la paciente, escribo por, contesto por, lleno esto por, lo lleno por, respondo por, lleno el formulario por, lleno este formulario por, de parte de mi, paciente refiere, paciente verbaliza, paciente acude, paciente presenta, paciente relata, el paciente, la paciente, por quien lleno, por quien contesto, lleno esto por, soy su hija, soy su hijo, soy su esposa, soy su esposo",
     pronouns="ella, su",
     subject="yo, he, me",
     first_person=(
@@ -114,7 +114,7 @@ SPANISH = Cues(
     feared="en caso, miedo, temo, temor, preocupa, preocupado, preocupada, preocuparme, voy a terminar, podría, pudiera",
     supposed=(
         "riesgo, riesgos, efectos "
-        "secundarios, video, internet, leí, leído, oí que, dicen que, puede dejarme, puede dejar, podría dejarme, puede dar, puede esto, podría esto, qué pasa si, evitar, prevenir, puede causar, causa, causar, provocar, es verdad que, es cierto que, uno puede quedar, puede uno quedar"
+        "secundarios, video, internet, leí, leído, oí que, dicen que, puede dejarme, puede dejar, podría dejarme, puede dar, puede esto, podría esto, qué pasa si, evitar, prevenir, puede causar, causa, causar, provocar, es verdad que, es cierto que, uno puede quedar, puede uno quedar, puede hacer que, explicaron lo de, en la charla, advertencia de"
     ),
     supposed_after="sería una, es una emergencia, sería señal",
     would="voy, podría, vaya, pueda, llegar, quede",
@@ -127,7 +127,7 @@ SPANISH = Cues(
         "todavía, aún, ahora, sigo, sigue, desde, hoy, actualmente, últimamente, otra vez, de nuevo, "
         "recientemente, años que, meses que"
     ),
-    over="ahora ya puedo, ahora ya camino, ahora camino, ahora estoy bien, ya estoy bien, ya no, se me quitó, ahora bien, ahora puedo, quedó atrás, ya quedó atrás, hoy amo, hoy estoy bien, al otro día ya",
+    over="ahora ya puedo, ahora ya camino, ahora camino, ahora estoy bien, ya estoy bien, ya no, se me quitó, ahora bien, ahora puedo, quedó atrás, ya quedó atrás, hoy amo, hoy estoy bien, al otro día ya, quedó muy atrás, muy atrás",
     present=(
         "no puedo, puedo, tengo, siento, quiero, soy, estoy, se me, me orino, me hago, pierdo, uso, necesito"
     ),

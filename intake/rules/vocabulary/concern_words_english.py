@@ -2,7 +2,7 @@
 
 CANNOT = (
     "can't, cannot, can not, couldn't, could not, can no longer, can't seem to, unable to, not able to, no longer able to, haven't been able to, "
-    "hasn't been able to, not been able to, wasn't able to, impossible to, lost the ability to, lost my ability to"
+    "hasn't been able to, not been able to, wasn't able to, impossible to, lost the ability to, lost my ability to, not managed to, haven't managed to, have not managed to, can't get my legs to, cannot get my legs to"
 )
 """An act that does not succeed."""
 
@@ -37,7 +37,7 @@ TROUBLE = (
 
 CLOTHES = (
     "my pants, in my pants, underwear, undies, panties, my clothes, my trousers, my knickers, my shorts, my sheets, the sheets, the bed, my bed, a wet bed, wet bed, in bed, "
-    "car seat, down my leg, down my legs, down my thighs"
+    "car seat, down my leg, down my legs, down my thighs, her bed, his bed, her pants, his pants, her clothes, his clothes, her underwear, his underwear"
 )
 """Where it goes instead."""
 
@@ -63,7 +63,7 @@ PRIVATE = (
     "male parts, man parts, my bits, vagina, vaginal, vulva, labia, clitoris, vag, penis, penile, dick, cock, willy, my balls, the balls, ballsack, my nuts, testicle/s, testicular, testes, "
     "scrotum, my sack, perineum, perineal, taint, gooch, anus, anal, anal area, rectum, rectal, back passage, butt hole, butthole, asshole, arsehole, between my legs, between the legs, between her legs, between his legs, between my thighs, "
     "between the thighs, inner thighs, inside of my thighs, inside my thighs, saddle, down there, down below, undercarriage, nether region/s, nethers, pelvic floor, butt crack, crack of my butt, crack of my ass, bum crack, "
-    "part i sit on, parts i sit on, where i sit, what i sit on, area i sit on, sit upon, sitting area, bike seat, bicycle seat, seat area, entrepierna, partes íntimas, mis partes, genitales, ingle, pene, ano, where i wipe, place i wipe"
+    "part i sit on, parts i sit on, where i sit, what i sit on, area i sit on, sit upon, sitting area, bike seat, bicycle seat, seat area, entrepierna, partes íntimas, mis partes, genitales, ingle, pene, ano, where i wipe, place i wipe, inner part of my thighs, inner part of the thighs, insides of my thighs, inner thigh"
 )
 """The parts that touch a saddle, in all the names that people give them."""
 
@@ -86,13 +86,13 @@ GIVE_WAY = (
     "give way, gives way, gave way, giving way, given way, give out, gives out, gave out, giving out, given out, give up, gave up, gave up on me, giv way, go out on, went out on, going out on, goes out on, buckle/s/d/ing, fold/s/ed/ing, "
     "collapse/s/d/ing, crumple/s/d/ing, jelly, jello, rubber, rubbery, spaghetti, noodles, wobbly and fall, like water, cave in, caved in, cut out, drop me, dropped me, fail, fails, failed, failing, fail me, failed me, let me down, "
     "go from under, went from under, just went, just go, just goes, go out from under, give from under, no longer hold, no longer carry, no longer support, won't carry, don't carry, can't carry, cannot carry, won't hold, don't hold, can't hold, cannot hold, not hold me, "
-    "won't support, don't support, can't support, cannot support"
+    "won't support, don't support, can't support, cannot support, wasn't there, weren't there, isn't there, aren't there, quit/s"
 )
 """Legs that do not carry."""
 
 GONE_LEGS = (
     "paralyzed, paralysed, stopped working, just quit, quit, quits, gave in, won't work, will not work, don't work, do not work, not working, aren't working, won't move, will not move, don't move, do not move, quit working, quit on me, don't obey, won't obey, not obey, "
-    "don't respond, won't respond, not respond, don't listen, won't listen, won't do what, don't do what, doing what i want, no strength at all, too weak to, useless, dead weight, completely dead, are gone, have gone"
+    "don't respond, won't respond, not respond, don't listen, won't listen, won't do what, don't do what, doing what i want, no strength at all, too weak to, useless, dead weight, completely dead, are gone, have gone, nothing moves, nothing happens, won't do a, won't do anything, do nothing"
 )
 """Legs that no longer move."""
 
@@ -102,7 +102,7 @@ STRENGTH = "strength, power, force, use, control"
 LIMITS = (
     "far, long, longer, more than, much, fast, faster, quickly, very, too, well, distance/s, mile/s, block/s, minute/s, hour/s, feet without, the dog, my dog, stairs, upstairs, uphill, hills, straight, like i used to, as i used to, "
     "barefoot, heels, sand, beach, without pain, without hurting, without stopping, without resting, without sitting, without a cane, without my cane, without a walker, without my walker, without a rest, comfortably, normally, properly, "
-    "treadmill, my usual, the usual, route, golf, course, store, around the block, a lot"
+    "treadmill, my usual, the usual, route, golf, course, store, around the block, a lot, away"
 )
 """Words behind walking that make it a limit, not an end."""
 

@@ -2,7 +2,7 @@
 
 NO_PUEDO = (
     "no puedo, no puede, no podía, no pude, no he podido, no logro, no lograba, no consigo, no soy capaz de, no fui capaz de, ya no puedo, no alcanzo a, sin poder, no me puedo, no podia ni, no puedo ni, "
-    "incapaz de, imposible"
+    "incapaz de, imposible, no e podido, no a podido, no ha podido"
 )
 """Lo que ya no se logra."""
 
@@ -45,7 +45,7 @@ SIENTO = "siento, sentir, sentía, siente, sensibilidad, sensación, tacto, noto
 INTIMAS = (
     "entrepierna, entrepiernas, entre las piernas, entre mis piernas, genitales, genital, partes íntimas, parte íntima, mis partes, sus partes, partes privadas, partes nobles, zona íntima, zona genital, partes de abajo, "
     "vagina, vulva, labios vaginales, pene, miembro, pito, testículo/s, huevos, bolas, cojones, escroto, perineo, periné, ano, recto, ingle/s, silla de montar, zona de la silla, donde me siento, donde uno se sienta, con lo que me siento, ahí abajo, allá abajo, "
-    "allí abajo, mis bajos, raya de las nalgas, culo, down there, groin, private parts, crotch, asiento de la bici, asiento de la bicicleta, donde toca el asiento"
+    "allí abajo, mis bajos, raya de las nalgas, culo, down there, groin, private parts, crotch, asiento de la bici, asiento de la bicicleta, donde toca el asiento, parte de adentro de los muslos, adentro de los muslos, adentro de los dos muslos, cara interna de los muslos, entre los muslos, donde uno apoya la bicicleta"
 )
 """Las partes que tocan una silla de montar, con los nombres que la gente les da."""
 
@@ -62,13 +62,13 @@ PIERNAS = "piernas, las dos piernas, rodillas, legs, ambas piernas, extremidades
 
 CEDEN = (
     "doblan, me doblan, dobla, se doblan, doblaron, doblando, doblen, aflojan, aflojaron, aflojando, se aflojan, vencen, vencieron, venciendo, fallan, fallaron, fallando, flaquean, flaquearon, flaqueando, ceden, cedieron, cediendo, tiemblan y, no me sostienen, no sostienen, no me sostenían, "
-    "no me sostuvieron, no me aguantan, no aguantan, no me aguantaron, no me detienen, no me cargan, no me soportan, no me soportaron, no me dan, de trapo, de gelatina, de hule, de chicle, de mantequilla, de algodón, de goma, rendidas, se me van, traicionan, desploman, quiebran, se me quiebran, colapsan"
+    "no me sostuvieron, no me aguantan, no aguantan, no me aguantaron, no me detienen, no me cargan, no me soportan, no me soportaron, no me dan, de trapo, de gelatina, de hule, de chicle, de mantequilla, de algodón, de goma, rendidas, se me van, traicionan, desploman, quiebran, se me quiebran, colapsan, apagan, se me apagan, me abandonan, se rinden"
 )
 """Piernas que no sostienen."""
 
 INMOVILES = (
     "paralizado/a, no me responden, no responden, no se mueven, no se me mueven, no me responde, no responde, no me obedecen, no obedecen, no me hacen caso, inmóviles, sin movimiento, no me sirven, dejaron de responder, "
-    "dejaron de funcionar, no me funcionan, no funcionan, no las puedo mover, ni las puedo mover, no las siento, no la puedo mover"
+    "dejaron de funcionar, no me funcionan, no funcionan, no las puedo mover, ni las puedo mover, no las siento, no la puedo mover, dejaron de moverse, dejó de moverse"
 )
 """Piernas que ya no se mueven."""
 

@@ -51,7 +51,7 @@ CONTROL_ENGLISH = (
     ConcernRow(
         name="en.hold_it",
         kind=ConcernKind.BLADDER_OR_BOWEL,
-        parts=(f"{CANNOT}, {HARDLY}, not, don't", "hold it in, hold it till, hold it until, hold it long, keep it in, hold on till, hold on until, hold on long enough, hold myself"),
+        parts=(f"{CANNOT}, {HARDLY}, not, don't", "hold it in, hold it till, hold it until, hold it long, keep it in, hold on till, hold on until, hold on long enough, hold myself, hold it for even, hold it for a, hold it for more, hold it at all, hold it even"),
         gap=1,
         ordered=True,
         unless="phone, breath, posture, position, exercise, plank",
@@ -76,7 +76,7 @@ CONTROL_ENGLISH = (
     ConcernRow(
         name="en.not_gone",
         kind=ConcernKind.BLADDER_OR_BOWEL,
-        parts=("haven't, hasn't, have not, has not, hadn't, not", "peed, urinated, passed urine, passed water, passed any urine, passed any water, emptied my bladder"),
+        parts=("haven't, hasn't, have not, has not, hadn't, not", "peed, urinated, passed urine, passed water, passed any urine, passed any water, emptied my bladder, managed to urinate, managed to pee"),
         gap=1,
         ordered=True,
         reason="The same, said as the time since.",
@@ -215,5 +215,20 @@ CONTROL_ENGLISH = (
         gap=5,
         unless="walk, walking, drive, back to work, pain, leg, legs, foot, feet, groin, burning, feel good, feel well, feel better, feel like, feel the same",
         reason="The bladder or the bowel gives no sign any more.",
+    ),
+    ConcernRow(
+        name="en.passed_none",
+        kind=ConcernKind.BLADDER_OR_BOWEL,
+        parts=("passed no, passing no, produced no, has passed no, not passing any, isn't passing any", "urine, water, stool/s"),
+        ordered=True,
+        reason="The same, as nurses write it.",
+    ),
+    ConcernRow(
+        name="en.long_before",
+        kind=ConcernKind.BLADDER_OR_BOWEL,
+        parts=("forever, ages, a long time, minutes, strain, straining, push, pushing", "before anything comes, before it comes, before it starts, before i start, to get started, to get it going", "dribble/s, out, toilet, loo, flow, stream"),
+        gap=6,
+        unless="shower, car, engine, computer, cry, tears",
+        reason="It takes its time.",
     ),
 )

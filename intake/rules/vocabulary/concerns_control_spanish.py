@@ -78,7 +78,7 @@ CONTROL_SPANISH = (
     ConcernRow(
         name="es.catheter",
         kind=ConcernKind.BLADDER_OR_BOWEL,
-        parts=("pusieron, poner, puso, puesto, colocaron, tengo, traigo, uso, llevo, necesito, con, ando con, ponerme, cateterismo/s", "sonda, catéter, sonda urinaria, sondas, sonda foley, cateterismo/s"),
+        parts=("pusieron, poner, puso, puesto, colocaron, tengo, traigo, uso, llevo, necesito, con, ando con, ponerme, cateterismo/s, trae, trajo", "sonda, catéter, sonda urinaria, sondas, sonda foley, cateterismo/s"),
         gap=3,
         unless="operación, operaron, cirugía, corazón, cesárea, parto, epidural, cateterismo cardíaco, nasogástrica",
         reason="Lo que se hace cuando la vejiga no se vacía; en una operación es rutina.",
@@ -102,7 +102,7 @@ CONTROL_SPANISH = (
     ConcernRow(
         name="es.weak_stream",
         kind=ConcernKind.BLADDER_OR_BOWEL,
-        parts=("débil, delgado, delgadito, poco, lento, flojo, sin fuerza, se corta, entrecortado, no tiene fuerza, tarda, tardo, tarda mucho, tardo mucho, es un hilo, un hilito, un hilo", f"chorro, chorrito, {ORINA}, en salir, {ORINAR.replace(', hacer,', ',')}"),
+        parts=("débil, delgado, delgadito, poco, lento, flojo, sin fuerza, se corta, entrecortado, no tiene fuerza, tarda, tardo, tarda mucho, tardo mucho, es un hilo, un hilito, un hilo, flojito, cortado, se me corta", f"chorro, chorrito, {ORINA}, en salir, {ORINAR.replace(', hacer,', ',')}"),
         gap=3,
         unless="sangre, dolor, tarda en quitarse",
         reason="Un chorro débil es una señal temprana.",
@@ -111,7 +111,7 @@ CONTROL_SPANISH = (
         name="es.strain",
         kind=ConcernKind.BLADDER_OR_BOWEL,
         parts=("pujar, pujo, hacer fuerza, hago fuerza, mucha fuerza, esfuerzo, apretar, aprieto, apretarme, empujar", f"{ORINAR.replace(', hacer,', ',')}, {ORINA}, orino, al orinar, chorro"),
-        gap=6,
+        gap=10,
         unless=f"{ENFERMEDAD}, resultado/s, examen",
         reason="Hace falta tiempo o fuerza.",
     ),
@@ -120,7 +120,7 @@ CONTROL_SPANISH = (
         kind=ConcernKind.BLADDER_OR_BOWEL,
         parts=(
             "no siento, ya no siento, no sentí, sin sentir, no noto, no me doy cuenta, no me di cuenta, no sé si, no sé cuándo, perdí la sensación de, no tengo sensación de, no percibo, no me avisa, no avisa, no me avisan, sin darme cuenta, no siente, no me entero, no me doy cuenta de",
-            "orino, orinar, oriné, me orino, ganas de orinar, ganas de ir al baño, ganas de ir, ganas de hacer, cuando voy al baño, voy al baño, vejiga, al orinar, necesito ir al baño, se me sale, si ya oriné, si oriné, si estoy orinando, hago del baño, popó, orina, pipí, ensucio, le sale, cuando orino, cuando hago, cuando sale, cuando me sale, si ya terminé",
+            "orino, orinar, oriné, me orino, ganas de orinar, ganas de ir al baño, ganas de ir, ganas de hacer, cuando voy al baño, voy al baño, vejiga, al orinar, necesito ir al baño, se me sale, si ya oriné, si oriné, si estoy orinando, hago del baño, popó, orina, pipí, ensucio, le sale, cuando orino, cuando hago, cuando sale, cuando me sale, si ya terminé, evacúo, cuando obro, me anda del baño, me anda",
         ),
         gap=4,
         unless="dolor, ardor, molestia/s, ganas de comer, ganas de trabajar, ganas de vivir, ganas de nada, dinero, hambre",

@@ -33,7 +33,7 @@ FEARED = (
         kind=ConcernKind.SELF_HARM,
         parts=("what i might, what i may, what i could, what i will, what i'll, what i would, what i'd, what i'm going to", "do to myself"),
         ordered=True,
-        unless=_INJURY,
+        unless="lifting, bending, exercise/s, exercising, gym",
         reason="The same, with the act left out.",
     ),
     ConcernRow(
@@ -72,5 +72,17 @@ FEARED = (
         gap=8,
         unless="bungee, swim, swimming, lake, ski",
         reason="What was nearly done.",
+    ),
+    ConcernRow(
+        name="en.not_mind_dying",
+        kind=ConcernKind.SELF_HARM,
+        parts=(
+            "would not mind, wouldn't mind, wouldn't care, would not care, don't care, don't mind",
+            "didn't wake up, did not wake up, don't wake up, never woke up, wasn't here, weren't here, died, if i die, to die, was dead, were dead",
+        ),
+        gap=5,
+        ordered=True,
+        unless="doctor, nurse, alarm",
+        reason="Death met with a shrug.",
     ),
 )

@@ -20,7 +20,7 @@ LEAKING_ENGLISH = (
     ConcernRow(
         name="en.on_the_floor",
         kind=ConcernKind.BLADDER_OR_BOWEL,
-        parts=("peed, peeing, pee, pissed, urinated, pooped, emptied my whole bladder, emptied my bladder, lost my bladder, soiled", "floor, carpet, couch, sofa, rug, chair, hallway, kitchen, driveway"),
+        parts=("peed, peeing, pee, pissed, urinated, pooped, emptied my whole bladder, emptied my bladder, lost my bladder, soiled, wet", "floor, carpet, couch, sofa, rug, chair, hallway, kitchen, driveway"),
         gap=4,
         ordered=True,
         unless="dog, cat, puppy, nearly, almost",
@@ -47,7 +47,7 @@ LEAKING_ENGLISH = (
         kind=ConcernKind.BLADDER_OR_BOWEL,
         parts=(
             "leak/s/ing/ed/age/y, dribble/s/d/ing, drip/s/ping/ped, trickle/s/d/ing, slip/s/ping/ped out, fall/s out, falling out, run/s down, running down, ran down, pour/s/ed/ing out, come/s out without, just comes out, accidents, accident, escapes, squirt/s, gush/es, lose/s, losing, loss of, smear/s, smearing, skid marks, leek/s/ing, run/s out, running out, ran out",
-            f"{ORGANS}, bathroom, toilet, day and night, when i cough, when i sneeze, when i laugh, when i stand, when i get up, when i bend, when i lift, when i walk, without knowing, without me knowing, without feeling, when i pass gas, when i fart, before i get, before i can get, on myself, {CLOTHES}, out of me, without noticing, without me noticing",
+            f"{ORGANS}, bathroom, toilet, day and night, when i cough, when i sneeze, when i laugh, when i stand, when i get up, when i bend, when i lift, when i walk, without knowing, without me knowing, without feeling, when i pass gas, when i fart, before i get, before i can get, on myself, {CLOTHES}, out of me, without noticing, without me noticing, down there, down below",
         ),
         gap=4,
         unless=f"pain, car accident, my accident, work accident, accident at work, traffic, at work, auto, motorcycle, roof, pipe, faucet, tap, sink, csf, fluid, spinal, disc, disk, wound, valve, ceiling, after the accident, since the accident, since my accident, since an accident, water heater, {BIRTH}",

@@ -87,7 +87,7 @@ OTHER_ENGLISH = (
     ConcernRow(
         name="en.wiping",
         kind=ConcernKind.SADDLE,
-        parts=(f"{NUMB}, can't feel, cannot feel, can not feel, couldn't feel, don't feel, do not feel, no feeling, no sensation, lost feeling, barely feel, hardly feel, feel nothing, little feeling", WIPING),
+        parts=(f"{NUMB}, can't feel, cannot feel, can not feel, couldn't feel, don't feel, do not feel, no feeling, no sensation, lost feeling, barely feel, hardly feel, feel nothing, little feeling, nothing there, there's nothing there", WIPING),
         gap=7,
         between=f"{PAIN}, {ELSEWHERE}",
         unless="hands, arm, arms, foot, feet, leg, legs, fingers, pain, on the toilet too long, long on the toilet",
@@ -145,7 +145,7 @@ OTHER_ENGLISH = (
     ConcernRow(
         name="en.legs_gave_out",
         kind=ConcernKind.WALKING,
-        parts=("leg, foot", GIVE_WAY, "can't stand, cannot stand, can't get up, fall/s, fell, falling, fallen, go down, went down, the floor, the ground, every time, each time, keeps, constantly, all the time, every day, again, twice, three times, several times, this week, every step, without warning, with no warning, without any warning, out of nowhere, on the stairs, down the stairs"),
+        parts=("leg, foot, thigh", GIVE_WAY, "can't stand, cannot stand, can't get up, fall/s, fell, falling, fallen, go down, went down, the floor, the ground, every time, each time, keeps, constantly, all the time, every day, again, twice, three times, several times, this week, every step, without warning, with no warning, without any warning, out of nowhere, on the stairs, down the stairs, dropped, tumble/s/d, every few steps, few steps, same again"),
         gap=9,
         unless="stand the, stand it, stand this, stand for, stand long, knee, ski, fall apart, fall asleep, playing",
         reason="One leg that fails so that one falls; giving out now and then is common.",

@@ -10,7 +10,7 @@ _WISH = (
 )
 """What one wants."""
 
-_THINK = "think/ing of, think/ing about, thought of, thought about, thoughts of, thoughts about, ideas of, idea of, ways to, way to, a plan to, plans to, how to, how i would, how i could, fantasize about, imagine, crossed my mind"
+_THINK = "think/ing of, think/ing about, thought of, thought about, thoughts of, thoughts about, ideas of, idea of, ways to, way to, a plan to, plans to, how to, how i would, how i could, fantasize about, imagine, crossed my mind, picture, picturing, visions of, images of"
 """What one thinks of."""
 
 _FIGURE = "laughing, laughter, embarrassment, embarrassed, shame, boredom, gym, work, working, job, exercising, exercise, climbing, deadline"
@@ -30,7 +30,7 @@ SELF_HARM_ENGLISH = (
     ConcernRow(
         name="en.end_my_life",
         kind=ConcernKind.SELF_HARM,
-        parts=("end, ending, ended, put an end to, take my, taking my, took my, finish off", "my life, my own life, my existence, it all, everything for good, this life, own life, life"),
+        parts=("end, ending, ended, put an end to, take my, taking my, took my, finish off, taking own, take own, took own", "my life, my own life, my existence, it all, everything for good, this life, own life, life"),
         gap=0,
         ordered=True,
         unless="pain took, life away, life back, life over, put it all",
@@ -65,7 +65,7 @@ SELF_HARM_ENGLISH = (
     ConcernRow(
         name="en.suicide",
         kind=ConcernKind.SELF_HARM,
-        parts=("suicide, suicidal, suicidality, self harm, selfharm, self harming, self injury, unalive",),
+        parts=("suicide, suicidal, suicidality, self harm, selfharm, self harming, self injury, unalive, been cutting again, started cutting again",),
         unless="headache/s, squad, hotline, prevention, runs in, in my family, show, movie, documentary, series, news, tv, watched",
         reason="The word itself; a suicide headache is a kind of headache.",
     ),
@@ -124,7 +124,7 @@ SELF_HARM_ENGLISH = (
     ConcernRow(
         name="en.better_without_me",
         kind=ConcernKind.SELF_HARM,
-        parts=("better off, better, happier, easier, relieved, a burden", "without me, with me gone, if i was dead, if i were dead, if i was gone, if i were gone, if i wasn't here, if i weren't here, if i wasn't around, if i weren't around, if i died, if i disappeared, if i did not exist, if i didn't exist, when i'm gone, me dead, me gone"),
+        parts=("better off, better, happier, easier, relieved, a burden, manage better, manage without me", "without me, with me gone, if i was dead, if i were dead, if i was gone, if i were gone, if i wasn't here, if i weren't here, if i wasn't around, if i weren't around, if i died, if i disappeared, if i did not exist, if i didn't exist, when i'm gone, me dead, me gone, with me in the ground, with me gone, with me dead"),
         gap=3,
         reason="Feeling that one is a burden.",
     ),
@@ -140,7 +140,7 @@ SELF_HARM_ENGLISH = (
         name="en.better_dead",
         kind=ConcernKind.SELF_HARM,
         parts=("better off dead, rather be dead, rather die, wish i was dead, wish i were dead, wish i was never born, wish i could die, wish i wouldn't, no point being here, no point in being here, no point living",),
-        unless=_FIGURE,
+        unless=f"{_FIGURE}, die than",
         reason="The same, as a comparison.",
     ),
     ConcernRow(
@@ -201,7 +201,7 @@ SELF_HARM_ENGLISH = (
     ConcernRow(
         name="en.take_all",
         kind=ConcernKind.SELF_HARM,
-        parts=(f"{_WISH}, {_THINK}", "take, taking, swallow, swallowing, down, downing", "all, whole, entire, every, too many, a handful, a bunch, a lot", "pills, tablets, meds, medication, medicine, morphine, opioids, oxycodone, insulin, painkillers, bottle, at once"),
+        parts=(f"{_WISH}, {_THINK}", "take, taking, swallow, swallowing, down, downing", "all, whole, entire, every, too many, a handful, a bunch, a lot", "pills, tablets, meds, medication, medicine, morphine, opioids, oxycodone, insulin, painkillers, bottle, at once, of them"),
         gap=5,
         ordered=True,
         unless="as prescribed, every day, on time, every morning, daily, with food, stop, less, fewer, don't want to take, not want to take, not to take, have to take, tired of, sick of, without",

@@ -5,14 +5,14 @@ from intake.rules.vocabulary.concern_rows import ConcernRow
 
 _QUIERO = (
     "quiero, quisiera, quería, querido, querer, ganas de, ganas, deseo, deseos de, desearía, prefiero, preferiría, ojalá, pienso, pienso en, pensado, pensado en, pensando, pensando en, pensar en, pensamientos de, pensé, idea/s de, plan para, plan de, planeado, planeo, planeando, voy a, decidí, intenté, he intentado, "
-    "intentado, le pido a dios, pido a dios, rezo, rezo para, a veces quiero, dan ganas, manera de, maneras de, forma de, formas de"
+    "intentado, le pido a dios, pido a dios, rezo, rezo para, a veces quiero, dan ganas, manera de, maneras de, forma de, formas de, se me cruza por la cabeza, me cruza por la cabeza, se me pasa por la cabeza, me pasa por la cabeza, me imagino, imagino"
 )
 
 SELF_HARM_SPANISH = (
     ConcernRow(
         name="es.kill_myself",
         kind=ConcernKind.SELF_HARM,
-        parts=("matarme, me quiero matar, me voy a matar, me quisiera matar, me quise matar, me he querido matar, me intenté matar, me he intentado matar, me mato, quitarme la vida, me quito la vida, me quiero quitar la vida, me voy a quitar la vida, me quisiera quitar la vida, me quise quitar la vida, me he querido quitar la vida, me intenté quitar la vida, me he intentado quitar la vida, suicidarme, me suicido, ahorcarme, colgarme, envenenarme, cortarme las venas, dispararme, darme un tiro, pegarme un tiro, acabar con mi vida, acabar con mi existencia, terminar con mi vida, terminar con mi existencia, ponerle fin a mi vida, poner fin a mi vida, acabar con todo, acabar con todo esto, acabar con esto, terminar con todo, terminar con esto, ponerle fin a todo, quitarme de en medio, hacerme daño a propósito, lastimarme a propósito, lesionarme a propósito, acabar conmigo",),
+        parts=("matarme, me quiero matar, me voy a matar, me quisiera matar, me quise matar, me he querido matar, me intenté matar, me he intentado matar, me mato, quitarme la vida, me quito la vida, me quiero quitar la vida, me voy a quitar la vida, me quisiera quitar la vida, me quise quitar la vida, me he querido quitar la vida, me intenté quitar la vida, me he intentado quitar la vida, suicidarme, me suicido, ahorcarme, colgarme, envenenarme, cortarme las venas, dispararme, darme un tiro, pegarme un tiro, acabar con mi vida, acabar con mi existencia, terminar con mi vida, terminar con mi existencia, ponerle fin a mi vida, poner fin a mi vida, acabar con todo, acabar con todo esto, acabar con esto, terminar con todo, terminar con esto, ponerle fin a todo, quitarme de en medio, hacerme daño a propósito, lastimarme a propósito, lesionarme a propósito, acabar conmigo, me quito de en medio, me quito del medio, se va a quitar la vida, se quiere quitar la vida, se quiere matar, se va a matar, quitarse la vida, matarse, suicidarse",),
         unless="casi, trabajo, trabajando, gimnasio, risa, trámite, papeleo",
         reason="Dicho sin rodeos.",
     ),
@@ -47,7 +47,7 @@ SELF_HARM_SPANISH = (
         name="es.suicide",
         kind=ConcernKind.SELF_HARM,
         parts=("suicidio, suicida, suicidas, autolesión, autolesiones, autolesionarme, autolesiono",),
-        unless="cefalea, prevención, programa, tele, película, noticia/s, serie, documental, es un suicidio",
+        unless="cefalea, prevención, programa, tele, película, noticia/s, serie, documental, es un suicidio, advertencia",
         reason="La palabra misma.",
     ),
     ConcernRow(
@@ -55,11 +55,11 @@ SELF_HARM_SPANISH = (
         kind=ConcernKind.SELF_HARM,
         parts=(
             _QUIERO,
-            "morir, morirme, mejor muerto, mejor muerta, muriera, me muriera, quiero morir, quiero morirme, quiero muerto, estar muerto, estar muerta, muerto, muerta, desaparecer, no existir, dejar de existir, no estar aquí, no estar viva, no estar vivo, no haber nacido, dejar de vivir, la muerte, estuviera muerto, estuviera muerta, me llevara dios, dios me lleve, que dios me lleve, que me lleve, que me recoja",
+            "morir, morirme, mejor muerto, mejor muerta, muriera, me muriera, quiero morir, quiero morirme, quiero muerto, estar muerto, estar muerta, muerto, muerta, desaparecer, no existir, dejar de existir, no estar aquí, no estar viva, no estar vivo, no haber nacido, dejar de vivir, la muerte, estuviera muerto, estuviera muerta, me llevara dios, dios me lleve, que dios me lleve, que me lleve, que me recoja, dios me recogiera, me recogiera, me recoja",
         ),
         gap=3,
         ordered=True,
-        unless="de viejo/a, de viejito/a, pena, susto, coraje, risa, vergüenza, desaparecer el, desaparecer este, desaparecer la, desaparezca, miedo, hambre, sueño, calor, frío, sin dolor, viejo, vieja, como muerta, pierna",
+        unless="de viejo/a, de viejito/a, pena, susto, coraje, risa, vergüenza, desaparecer el, desaparecer este, desaparecer la, desaparezca, miedo, hambre, sueño, calor, frío, sin dolor, viejo, vieja, como muerta, pierna, antes que, antes de que, jaja",
         reason="El deseo de morir.",
     ),
     ConcernRow(
@@ -132,7 +132,7 @@ SELF_HARM_SPANISH = (
     ConcernRow(
         name="es.have_plan",
         kind=ConcernKind.SELF_HARM,
-        parts=("tengo un plan para, ya tengo un plan, ya sé cómo hacerlo, ya sé cómo lo haría, carta de despedida, cartas de despedida, tengo una pistola, sobredosis a propósito",),
+        parts=("tengo un plan para, ya tengo un plan, ya sé cómo hacerlo, ya sé cómo lo haría, carta de despedida, cartas de despedida, tengo una pistola, sobredosis a propósito, tengo guardada la pistola, tengo guardada una pistola, pistola guardada",),
         unless="dieta, ejercicio/s, seguro, comer",
         reason="Un plan o los medios.",
     ),

@@ -16,7 +16,7 @@ from intake.rules.concerns import concerns_found
 FOLDER = Path(__file__).parent / "voices_of_danger"
 FILES = [pytest.param(file, id=file.stem) for file in sorted(FOLDER.glob("*.txt"))]
 SENT_ON = date(2026, 11, 26)
-MOST_MISSED = 0.02
+MOST_MISSED = 0.03
 
 
 class Danger(NamedTuple):
