@@ -185,7 +185,7 @@ def _can_act(question: str) -> bool:
 def _read(row: SafetyRow, answers: Answers) -> SafetyAnswer | None:
     one = answers.one(row.question)
     given = answers.ticked(row.question) if one is None else (one,)
-    leveled = tuple(answer for answer in given if answer in row.levels)
+    leveled = tuple(filter(row.levels.__contains__, given))
     if not leveled:
         return None
     level = min((row.levels[answer] for answer in leveled), key=lambda item: item.rank)

@@ -50,7 +50,8 @@ def plain(words: str) -> Plain:
 
     Without its accent the Spanish yes would be an if, so it becomes a word of its own: `sy`.
     """
-    words = _YES.sub("sy", words)
+    if "\u00ed" in words or "\u00cd" in words:
+        words = _YES.sub("sy", words)
     if all(map(_ONE_TO_ONE.__contains__, set(words))):
         return Plain(words.translate(_TABLE), None)
     pieces = [_fold(sign) for sign in words]
