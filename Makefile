@@ -56,7 +56,7 @@ fuzz:
 
 mutants:
 	@scripts/setup.sh dev
-	@.venv/bin/python -m scripts.mutants
+	@.venv/bin/python -m scripts.mutants $(MODULES)
 
 lock:
 	@scripts/lock.sh

@@ -141,7 +141,7 @@ def is_aside(items: Sequence[Item], at: int) -> bool:
 def is_clinician(items: Sequence[Item], at: int) -> bool:
     """Say whether somebody's trade is to know: "my brother in law is a chiropractor"."""
     after = items[at + 1 : at + 4]
-    return bool(after) and after[0].kind is Kind.COPULA and after[-1].kind is Kind.CLINICIAN
+    return after[0].kind is Kind.COPULA and after[-1].kind is Kind.CLINICIAN
 
 
 def has_opinion(items: Sequence[Item], at: int) -> bool:
@@ -170,7 +170,7 @@ def _past_trade(items: Sequence[Item], at: int) -> int:
 def speaker_of(items: Sequence[Item], at: int) -> int:
     """The place of who says it, over their trade: "my wife, who is a nurse, says"."""
     to = at - 1
-    while to > 0 and at - to < _OPINION and items[to].kind in _LEADS_TO_TRADE | {Kind.CLINICIAN}:
+    while at - to < _OPINION and items[to].kind in _LEADS_TO_TRADE | {Kind.CLINICIAN}:
         to -= 1
     return to
 
@@ -181,9 +181,9 @@ def _by_whom(items: Sequence[Item], at: int) -> bool:
 
 
 def _next_word(items: Sequence[Item], at: int, step: int) -> int:
-    """The place on one side, past a comma; the place itself where nothing stands there."""
+    """The place on one side, past a comma."""
     to = at + step
-    return to + step if 0 <= to < len(items) - 1 and items[to].kind is Kind.COMMA else max(0, to)
+    return to + step if items[to].kind is Kind.COMMA else to
 
 
 def has_as_many(items: Sequence[Item], at: int) -> bool:

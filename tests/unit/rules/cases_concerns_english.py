@@ -2,6 +2,7 @@
 
 SENTENCES: dict[str, tuple[str, ...]] = {
     "bladder_or_bowel": (
+        "I wet the bed, had pain, in 1985, and moved on.",
         "Leaking urine in the last month: no",
         "I lost control of my bladder in 2025.",
         "If it hurts I leak urine.",

@@ -2,6 +2,8 @@
 
 SENTENCES: dict[str, tuple[str, ...]] = {
     "": (
+        "I wet the bed, it happened a few years back, in 1985, over and over.",
+        "Ask me if unsure. There is no sign that my bladder leaks.",
         "No fever, cough, rash, chills, nausea, vomiting, chest pain, headache, loss of bladder control or falls.",
         "Bladder leaking in the morning? No.",
         "Leaking urine in the morning: no",

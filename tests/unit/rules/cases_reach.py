@@ -76,4 +76,17 @@ CASES = (
     ("Discs can dry out.", "", "a can alone says it of any"),
     ("Según el médico la estenosis de canal lumbar es causa frecuente de mi dolor.", "STEN", "the cause of what is mine, late"),
     ("No evidence of stenosis or\nherniated disc", "-STEN -HERN", "a line that is only full ends nothing"),
+    ("My cousin, who is a nurse, says it's a slipped disc.", "?HERN", "an opinion behind a trade"),
+    ("My wife, a nurse, thinks I have a slipped disc.", "?HERN", "an opinion behind a bare trade"),
+    (
+        "My back hurts. It hurts a lot, I can hardly walk and my leg is weak. My cousin, who is a nurse, says it's sciatica or a slipped disc.",
+        "?HERN",
+        "an opinion late in a text",
+    ),
+    ("My wife thinks she has a slipped disc.", "~HERN", "an opinion on herself"),
+    ("Dave's herniated disc made me think.", "~HERN", "a name owns the disc"),
+    ("Dave's old back has spinal stenosis.", "~STEN", "a name owns the back"),
+    ("Dave's car hit me. I have a herniated disc.", "HERN", "a name owns something else"),
+    ("My mother's, I think, was spinal stenosis.", "~STEN", "a doubt in passing"),
+    ("I think, my mother had spinal stenosis.", "~STEN", "a doubt opens the text"),
 )
