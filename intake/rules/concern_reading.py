@@ -50,7 +50,7 @@ class Reading:
         self.words = text.words
         self.marks, self._ends = marks_of(language).of(text.words)
         self.around = around
-        self.said = reduce(or_, self.marks, 0)
+        self.said = reduce(or_, self.marks)
 
     def end(self, place: int, bit: int) -> int:
         """Return the word behind the phrase of this list that starts here."""
@@ -106,6 +106,4 @@ class Reading:
         return bool(self.marks[place] & BITS["long_ago"])
 
     def _sentences_with(self, bit: int) -> frozenset[int]:
-        return frozenset(
-            word.sentence for word, mark in zip(self.words, self.marks, strict=True) if mark & bit
-        )
+        return frozenset(self.words[place].sentence for place, mark in enumerate(self.marks) if mark & bit)

@@ -13,6 +13,7 @@ _PART = re.compile(
 )
 _PLAIN_WORD = re.compile(r"[a-z0-9]+")
 _NEW_CLAUSE = frozenset({"but", "however", "although", "though", "pero", "aunque", "sino"})
+_NO_WORDS = range(0)
 _AND = frozenset({"and", "y", "e"})
 _SOMEBODY = frozenset({"i", "my", "now", "ahora", "yo", "mi", "me", "no", "ya"})
 
@@ -43,7 +44,7 @@ class Sentences:
 
     def clause(self, number: int) -> range:
         """Return the places of the words in a clause; an unknown clause has none."""
-        return self._clauses.get(number, range(0))
+        return self._clauses.get(number, _NO_WORDS)
 
     @cached_property
     def _sentences(self) -> dict[int, range]:

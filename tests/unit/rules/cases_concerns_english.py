@@ -2,6 +2,8 @@
 
 SENTENCES: dict[str, tuple[str, ...]] = {
     "bladder_or_bowel": (
+        "No fever, leaking urine, cough, rash, pain, nausea, chills.",
+        "No fever, leaking urine, then a very long walk in the hot sun, or home.",
         "I wet the bed, had pain, in 1985, and moved on.",
         "Leaking urine in the last month: no",
         "I lost control of my bladder in 2025.",

@@ -2,6 +2,8 @@
 
 SENTENCES: dict[str, tuple[str, ...]] = {
     "bladder_or_bowel": (
+        "Sí me orino encima.",
+        "Sí se me sale la orina.",
         "tengo que pujar para que salga la orina",
         "Me pusieron una sonda porque no podía orinar.",
         "no alcanzo a llegar al baño y me mojo",

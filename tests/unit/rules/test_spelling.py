@@ -18,6 +18,15 @@ from intake.rules.vocabulary.protected import WORDS
         ("dsic", "disc"),
         ("siatica", "sciatica"),
         ("protusiones", "protrusion"),
+        ("hirneated", "herniated"),
+        ("degenarative", "degenerative"),
+        ("protusoin", "protrusion"),
+        ("artheritus", "arthritis"),
+        ("bulghing", "bulging"),
+        ("laminectmoy", "laminectomy"),
+        ("herneations", "herniation"),
+        ("facetts", "facets"),
+        ("xtenosis", "stenosis"),
         ("bulgingdisc", "bulging disc"),
         ("spinalstenosis", "spinal stenosis"),
         ("bak", "back"),
@@ -31,7 +40,19 @@ def test_a_misspelled_word_is_brought_back(typed: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["xyzzy", "cats", "ab", "q" * 60, "zzz's", "esteatosis", "extensions", "spring"]
+    "word",
+    [
+        "xyzzy",
+        "cats",
+        "ab",
+        "q" * 60,
+        "zzz's",
+        "esteatosis",
+        "extensions",
+        "spring",
+        "ostiofyte",
+        "arteritis",
+    ],
 )
 def test_another_word_stays(word: str) -> None:
     assert repair(word) == word
