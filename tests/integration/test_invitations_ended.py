@@ -1,6 +1,7 @@
 """Links that do not open: locked, too old, withdrawn, replaced, unknown, tried too often."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 import time_machine
@@ -73,6 +74,17 @@ def test_a_link_nobody_made_says_so_and_asks_nothing(guest: Guest) -> None:
     assert page.status_code == 404
     assert "We do not know this link" in words(page)
     assert guest.sees("/invitation").status_code == 404
+
+
+def test_a_link_that_ended_says_so_in_the_language_of_its_letter(
+    guest: Guest, database: Database, clock: Traveller
+) -> None:
+    _, secret = invited(database, language="es")
+    clock.shift(timedelta(days=60))
+    page = guest.opens(secret)
+
+    assert page.status_code == 410
+    assert "Este enlace ya venció" in words(page)
 
 
 def test_after_the_visit_a_link_is_too_old(guest: Guest, database: Database, clock: Traveller) -> None:

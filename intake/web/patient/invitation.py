@@ -54,10 +54,10 @@ def take_invitation(secret: str) -> ResponseReturnValue:
             found = invited.recognise(work, secret, address=request.remote_addr or "", now=now())
     except invited.TooManyTriesError:
         return too_many_page()
-    if found.state is not InvitationState.OPEN:
-        return ended_page(found.state)
     if found.language and found.language != languages()[0].code:
         choose(found.language)  # staff chose it on purpose; else the browser's own says more
+    if found.state is not InvitationState.OPEN:
+        return ended_page(found.state)
     session[_KEY] = found.digest.hex()
     return redirect(url_for("patient.ask_birth_date"), 303)
 
