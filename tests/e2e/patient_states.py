@@ -146,6 +146,11 @@ def _receipt(clinic: Clinic, page: Page) -> None:
     patient.go_on(page)
 
 
+def _start_after_sending(clinic: Clinic, page: Page) -> None:
+    _receipt(clinic, page)
+    page.goto("/")
+
+
 def _copy(clinic: Clinic, page: Page) -> None:
     clinic.lend_draft(page, EVERYTHING)
     page.goto("/form/check")
@@ -257,6 +262,7 @@ def _broken(clinic: Clinic, page: Page) -> None:
 _OTHERS: Mapping[str, State] = {
     "start": _start,
     "start, with a form begun": _come_back,
+    "start, with a form sent": _start_after_sending,
     "the notice alone": _notice,
     "safety, with help": _helped("safety", WITH_HELP),
     "about_you, on behalf, with mistakes": _helped("about_you", EVERYTHING),

@@ -46,6 +46,18 @@ def test_a_page_of_another_tab_that_comes_after_sending_says_that_it_is_not_in_t
     assert "What you changed on this page now" not in words(patient.sees("/form/your_visit"))
 
 
+def test_the_start_page_leads_back_to_the_receipt(patient: Patient) -> None:
+    before = patient.sees("/")
+    patient.fills_in()
+    patient.sends("/form/check")
+    after = patient.sees("/")
+
+    assert "already sent" not in words(before)
+    assert "Your form is already sent" in words(after)
+    assert 'href="/form/done"' in after.text
+    assert after.text.index('action="/form"') < after.text.index('href="/form/done"')
+
+
 def test_answers_sent_late_are_not_taken(patient: Patient) -> None:
     patient.fills_in()
     patient.sends("/form/check")

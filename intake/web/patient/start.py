@@ -21,9 +21,17 @@ from intake.web.patient.pages import WHERE_STOPPED, welcome
 
 
 def start() -> ResponseReturnValue:
-    """Say what this is and what cannot wait; offer to go on where a draft is open."""
+    """Say what this is and what cannot wait; offer to go on with a draft, or the receipt of what was sent."""
+    try:
+        go_on, is_sent = _where_to_go_on(), False
+    except AlreadySentError:
+        go_on, is_sent = None, device.is_own()
     return render_template(
-        "patient/start.html", notice=notice(settings().clinic), go_on=_go_on_or_none(), is_open=_is_open()
+        "patient/start.html",
+        notice=notice(settings().clinic),
+        go_on=go_on,
+        is_sent=is_sent,
+        is_open=_is_open(),
     )
 
 
@@ -53,13 +61,6 @@ def _is_open() -> bool:
             return is_open(session)
     except SQLAlchemyError:
         return True
-
-
-def _go_on_or_none() -> str | None:
-    try:
-        return _where_to_go_on()
-    except AlreadySentError:
-        return None
 
 
 def _where_to_go_on(**query: Any) -> str | None:  # noqa: ANN401  what stands in an address
