@@ -139,6 +139,20 @@ def test_a_day_later_the_answers_are_no_longer_shown(app: Flask, path: str) -> N
     assert "Ada" not in answer.text
 
 
+def test_the_receipt_says_how_long_it_gives_a_copy(app: Flask) -> None:
+    with time_machine.travel(NOW) as clock:
+        patient = Patient(app.test_client())
+        sends(patient)
+        at_once = patient.sees("/form/done")
+        clock.shift(timedelta(hours=24, minutes=1))
+        later = patient.sees("/form/done")
+
+    assert "you can do this for 24 hours" in words(at_once)
+    assert "/form/copy" in at_once.text
+    assert "For a copy, please call us." in words(later)
+    assert "/form/copy" not in later.text
+
+
 @pytest.mark.parametrize("path", FORMS)
 def test_where_copies_are_switched_off_there_are_none(config: Config, path: str) -> None:
     app = create_app(replace(config, offers_copy=False))

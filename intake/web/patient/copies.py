@@ -1,5 +1,7 @@
 """A copy to keep: what the patient sent, as a page to print and as a PDF, by the draft's cookie alone."""
 
+from datetime import datetime
+
 from flask import abort, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
@@ -25,6 +27,16 @@ _STAND_IN = N_("A � stands for a sign that we cannot print. We have it as you 
 def is_offered() -> bool:
     """Say whether this device may give a copy: the one place that decides it."""
     return settings().offers_copy and device.is_own()
+
+
+def hours_shown() -> int:
+    """Return for how many hours after sending a copy can be made."""
+    return int(settings().draft_life.total_seconds() // 3600)
+
+
+def is_still_shown(submitted_at: datetime) -> bool:
+    """Say whether a copy of what was sent then can be made now."""
+    return now() < submitted_at + settings().draft_life
 
 
 def copy_page() -> ResponseReturnValue:

@@ -65,5 +65,6 @@ def done() -> ResponseReturnValue:
         sent_on=day_in_words(sent_on, translate),
         notice=notice(settings().clinic),
         offers_copy=copies.is_offered(),
+        copy_hours=copies.hours_shown() if copies.is_still_shown(receipt.submitted_at) else None,
         change_until=day_in_words(last, translate) if last and today() <= last else None,
     )
