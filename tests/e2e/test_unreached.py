@@ -107,6 +107,25 @@ def test_whatever_keeps_the_clinic_away_the_page_stays_and_goes_on_later(
     assert clinic.how_often_sent(token) == 1
 
 
+def test_a_connection_that_is_only_slow_gets_more_time_at_the_next_press(clinic: Clinic, page: Page) -> None:
+    token = clinic.lend_draft(page, ORDINARY)
+    page.clock.install()
+    page.goto("/form/check")
+    held: list[Route] = []
+    page.route(READY, lambda route: held.append(route))  # noqa: PLW0108  the browser marks what it calls
+    send = page.locator("main button[type=submit]").first
+    send.tap()
+    page.clock.run_for(6_000)
+    expect(page.locator("[data-unsent]")).to_contain_text("NOT sent")
+
+    send.tap()
+    page.clock.run_for(9_000)
+    assert clinic.how_often_sent(token) == 0
+    held[1].continue_()
+    patient.reference(page)
+    assert clinic.how_often_sent(token) == 1
+
+
 def test_the_page_says_when_the_clinic_is_back_and_sends_nothing_by_itself(
     clinic: Clinic, page: Page
 ) -> None:

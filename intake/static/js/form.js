@@ -49,12 +49,16 @@
   // A page is sent once the clinic has answered. Until then it stays as it is and says so, before the browser puts a
   // page of its own in its place; nothing is ever sent without a press of the button.
   const unsent = document.querySelector("[data-unsent]");
-  const [PATIENCE, AGAIN, FRESH] = [5000, 10_000, 1000];
+  const [PATIENCE, MORE_PATIENCE, AGAIN, FRESH] = [5000, 30_000, 10_000, 1000];
+  let patience = PATIENCE;
 
   const answers = async () => {
     if (!navigator.onLine) return false;
     const asking = new AbortController();
-    const late = setTimeout(() => asking.abort(), PATIENCE);
+    const late = setTimeout(() => {
+      patience = MORE_PATIENCE; // it may only be slow: the next press waits longer
+      asking.abort();
+    }, patience);
     try {
       const answer = await fetch(unsent.dataset.ready, { cache: "no-store", redirect: "error", signal: asking.signal });
       if (answer.ok) return (await answer.text()) === "ok\n"; // a hotel's sign-in page says something else
