@@ -138,6 +138,30 @@ def test_a_page_with_a_stale_token_keeps_what_was_typed(patient: Patient) -> Non
     assert "was not saved" in words(page)
 
 
+@pytest.mark.parametrize(
+    ("path", "back"), [("/form", "/"), ("/resume", "/resume"), ("/form/saved/mail", "/form/saved")]
+)
+def test_what_was_pressed_on_an_old_page_can_be_pressed_again(patient: Patient, path: str, back: str) -> None:
+    patient.sends("/form")
+    page = patient.client.post(path, data={"csrf_token": "stale"})
+
+    assert page.status_code == 400
+    assert "Please do that once more" in words(page)
+    assert f'href="{back}"' in page.text
+
+
+@pytest.mark.parametrize("path", ["/", "/form/about_you"])
+def test_a_browser_that_was_closed_goes_on_in_the_language_of_the_form(patient: Patient, path: str) -> None:
+    patient.sends("/language", {"language": "es"})
+    patient.sends("/form")
+    patient.says("before_you_start")
+    patient.client.delete_cookie("a")
+
+    assert '<html lang="es"' in patient.sees(path).text
+    Patient(patient.client).sends("/language", {"language": "en"})
+    assert '<html lang="en"' in patient.sees(path).text
+
+
 @pytest.mark.parametrize("path", ["/form", "/form/check", "/form/notice", "/language"])
 def test_no_form_is_taken_without_its_token(patient: Patient, path: str) -> None:
     patient.fills_in()

@@ -22,6 +22,7 @@ from intake.services import drafts
 from intake.services.submissions import invitation_of, visit_of
 from intake.web.clock import now, today
 from intake.web.data import settings
+from intake.web.locale import choose
 from intake.web.patient import device
 from intake.web.patient.cookie import token
 from intake.web.patient.typed import Typing, type_again
@@ -151,6 +152,7 @@ def find_draft(session: Session, *, to_change: bool = False) -> Draft:
     """Find this patient's draft; raises DraftMissingError, DraftExpiredError or SignedOutError."""
     draft = drafts.find(session, token(), now=now(), to_change=to_change)
     device.admit(session, draft, to_change=to_change)
+    choose(draft.language)  # a browser that was closed has forgotten it; a choice made since counts more
     return draft
 
 

@@ -78,6 +78,12 @@ NO_COOKIES = KindPage(
     ),
     go_on=N_("Start again"),
 )
+ONCE_MORE = KindPage(
+    title=N_("Please do that once more"),
+    words=(N_("The page had been open for a long time, so this did not work."),),
+    go_on=N_("Try again"),
+    drawing="clock",
+)
 NOT_SENT = KindPage(
     title=N_("Your form is NOT sent"),
     words=(

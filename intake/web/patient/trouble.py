@@ -25,6 +25,7 @@ from intake.web.patient.kind_pages import (
     NOT_SAVED,
     NOT_SENT,
     NOT_SENT_YET,
+    ONCE_MORE,
     SENT,
     SENT_BEFORE_THIS,
     SHOWN_LONG_ENOUGH,
@@ -85,8 +86,20 @@ def untrusted(_error: CSRFError) -> ResponseReturnValue:
     if request.endpoint == "patient.send":
         return kind_page(NOT_SENT_YET, url_for("patient.check")), _BAD_REQUEST
     if request.endpoint not in ("patient.save_section", "patient.speak_on"):
-        return error_page(_BAD_REQUEST)
+        return kind_page(ONCE_MORE, _way_back()), _BAD_REQUEST
     return _page_again((request.view_args or {}).get("section_id", ""))
+
+
+def _way_back() -> str:
+    """Return the page that a form stands on, where it is not at the form's own address."""
+    stands_on = {
+        "patient.begin": "patient.start",
+        "patient.mail_link": "patient.saved",
+        "patient.leave_change": "patient.check",
+        "patient.keep_section": "patient.start",
+    }
+    page = stands_on.get(request.endpoint or "")
+    return url_for(page) if page else request.path
 
 
 def language_untrusted(error: CSRFError) -> ResponseReturnValue:
