@@ -162,6 +162,14 @@ def test_a_browser_that_was_closed_goes_on_in_the_language_of_the_form(patient: 
     assert '<html lang="en"' in patient.sees(path).text
 
 
+def test_a_form_that_waited_too_long_is_not_sent_in_its_own_language(patient: Patient) -> None:
+    patient.sends("/language", {"language": "es"})
+    patient.fills_in()
+    patient.client.delete_cookie("a")
+
+    assert "Su formulario todavía NO se ha enviado" in words(patient.sends("/form/check"))
+
+
 @pytest.mark.parametrize("path", ["/form", "/form/check", "/form/notice", "/language"])
 def test_no_form_is_taken_without_its_token(patient: Patient, path: str) -> None:
     patient.fills_in()

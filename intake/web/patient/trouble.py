@@ -1,5 +1,7 @@
 """Kind answers where the way cannot go on: sent, expired, missing, cookies blocked, page too old."""
 
+from contextlib import suppress
+
 from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
@@ -83,6 +85,8 @@ def untrusted(_error: CSRFError) -> ResponseReturnValue:
         return redirect(url_for("patient.kiosk"), 303)
     if not request.cookies:
         return kind_page(NO_COOKIES, url_for("patient.start")), _BAD_REQUEST
+    with suppress(drafts.DraftMissingError, drafts.DraftExpiredError, SignedOutError), reading() as session:
+        find_draft(session)  # for its language: the cookie that knew it is gone
     if request.endpoint == "patient.send":
         return kind_page(NOT_SENT_YET, url_for("patient.check")), _BAD_REQUEST
     if request.endpoint not in ("patient.save_section", "patient.speak_on"):
