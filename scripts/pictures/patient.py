@@ -55,5 +55,5 @@ def somebody() -> Stored:
 
 
 def _go_on(page: Page) -> None:
-    page.locator("form:not([action*=language]) button:not([type=button])").first.click()
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.locator("form:not([action*=language]) button:not([type=button])").first.click()
