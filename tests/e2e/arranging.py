@@ -34,6 +34,11 @@ _COOKIE, _ENTRY_COOKIE = "b", "e"
 _SECONDS_TO_READ = 30
 
 
+def language_of(page: Page) -> str:
+    """Return the language of a browser, in which whoever holds it begins a form."""
+    return str(page.evaluate("navigator.language")).partition("-")[0]
+
+
 @dataclass(slots=True)
 class Clinic:
     """One served product's data, and the cookies of those who have signed in."""
@@ -45,7 +50,12 @@ class Clinic:
 
     def lend_draft(self, page: Page, given: Given, *, age: timedelta = timedelta()) -> str:
         """Give a patient's browser a draft with these answers, begun some time ago; returns its token."""
-        token = builders.start_draft(self.database, wire.load(CURRENT, given), now=datetime.now(UTC) - age)
+        token = builders.start_draft(
+            self.database,
+            wire.load(CURRENT, given),
+            now=datetime.now(UTC) - age,
+            language=language_of(page),
+        )
         page.context.add_cookies([{"name": _COOKIE, "value": token, "url": self.url}])
         return token
 
@@ -55,7 +65,7 @@ class Clinic:
         if given is not None:
             now = datetime.now(UTC)
             with self.database.transaction() as session:
-                cookies["b"] = kiosk_forms.begin(session, language="en", now=now)
+                cookies["b"] = kiosk_forms.begin(session, language=language_of(page), now=now)
                 draft = drafts.find(session, cookies["b"], now=now)
                 drafts.save(session, draft, wire.load(CURRENT, given), now=now, life=kiosk_forms.LIFE)
         page.context.add_cookies(
@@ -83,7 +93,7 @@ class Clinic:
             staff_id = session.scalars(select(Staff.id).where(Staff.name == by)).one()
             draft, token = drafts.start(
                 session,
-                language="en",
+                language=language_of(page),
                 now=now,
                 life=builders.LIFE,
                 channel=Channel.PAPER,

@@ -19,7 +19,7 @@ ENGLISH = Cues(
     not_a_no=(
         "as if, even if, not only, not just, not sure, not certain, no idea, no longer, no doubt, not to mention, don't "
         "know, no matter, no wonder, not yet, no help, don't understand, never mind, no way, no one, no "
-        "reason, don't want, not want, no control, nothing helps, not able, nothing but, no better, no more, reason not to, reasons not to, not managed, haven't managed"
+        "reason, don't want, not want, no control, nothing helps, not able, nothing but, no better, no more, not managed, haven't managed"
     ),
     no_after=(
         "no, none, never, denied, negative, absent, normal, intact, ok, okay, fine, nope, nothing, good"
