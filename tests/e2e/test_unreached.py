@@ -115,7 +115,7 @@ def test_a_connection_that_is_only_slow_gets_more_time_at_the_next_press(clinic:
     page.route(READY, lambda route: held.append(route))  # noqa: PLW0108  the browser marks what it calls
     send = page.locator("main button[type=submit]").first
     send.tap()
-    page.clock.run_for(6_000)
+    page.clock.run_for(9_000)
     expect(page.locator("[data-unsent]")).to_contain_text("NOT sent")
 
     send.tap()

@@ -10,7 +10,7 @@ from tests.e2e.arranging import Clinic
 
 State: TypeAlias = Callable[[Clinic, Page], None]
 READY = "**/readyz"
-_MORE_THAN_ITS_PATIENCE = 8000
+_MORE_THAN_ITS_PATIENCE = 12_000
 
 
 def lose(route: Route) -> None:

@@ -49,7 +49,7 @@
   // A page is sent once the clinic has answered. Until then it stays as it is and says so, before the browser puts a
   // page of its own in its place; nothing is ever sent without a press of the button.
   const unsent = document.querySelector("[data-unsent]");
-  const [PATIENCE, MORE_PATIENCE, AGAIN, FRESH] = [5000, 30_000, 10_000, 1000];
+  const [PATIENCE, MORE_PATIENCE, AGAIN, FRESH] = [8000, 30_000, 10_000, 1000];
   let patience = PATIENCE;
 
   const answers = async () => {
