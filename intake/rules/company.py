@@ -8,7 +8,8 @@ from intake.rules.items import Item
 from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
 
-_MINE = frozenset({"en.mine", "es.mine"})
+MINE = frozenset({"en.mine", "es.mine"})
+"""The patient's own, set against somebody else's."""
 _SAYS_WHERE = frozenset(
     {Kind.OF, Kind.SPINE, Kind.BACK, Kind.LEVEL, Kind.FILL, Kind.MY, Kind.DEGREE, Kind.ARTICLE}
 )
@@ -21,8 +22,8 @@ _OPINION = 8
 _SPEAKS_AGAIN = frozenset({Kind.SELF, Kind.MY})
 _LIKE = frozenset({"en.like", "es.like"})
 _NONE_OF_THAT = "es.none_of_that"
-_NAMED = frozenset({Kind.RELATIVE, Kind.ACQUAINTANCE})
-_TOLD_OF = _NAMED | {Kind.ASSERT, Kind.COPULA}
+LAY_PEOPLE = frozenset({Kind.RELATIVE, Kind.ACQUAINTANCE})
+_TOLD_OF = LAY_PEOPLE | {Kind.ASSERT, Kind.COPULA}
 _I = "en.self"
 _LED_IN = 4
 _I_HAVE = "en.i_have"
@@ -108,7 +109,7 @@ def shares(items: Sequence[Item], at: int) -> bool:
 
 def _is_elsewhere(items: Sequence[Item], at: int) -> bool:
     """Say whether the patient's own lies in another place: "hers is in the neck, mine is in my back"."""
-    if items[at].rule not in _MINE or items[at + 1].kind is not Kind.COPULA:
+    if items[at].rule not in MINE or items[at + 1].kind is not Kind.COPULA:
         return False
     to = at + 2
     while items[to].kind in _SAYS_WHERE:
@@ -123,7 +124,7 @@ def _denies_it_all(items: Sequence[Item], at: int) -> bool:
 
 def is_clause_of(items: Sequence[Item], at: int) -> bool:
     """Say whether an I opens what is told of another: "a man I used to work with"."""
-    if items[at].rule != _I or items[at - 1].kind not in _NAMED:
+    if items[at].rule != _I or items[at - 1].kind not in LAY_PEOPLE:
         return False
     touches = items[at - 1].last + 1 == items[at].at
     after = items[at + 1]

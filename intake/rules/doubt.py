@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from intake.rules.belonging import PARTS
 from intake.rules.clauses import SENTENCE_ENDS, YES, before, is_own, or_ahead, sentence_before
-from intake.rules.company import speaker_of
+from intake.rules.company import LAY_PEOPLE, speaker_of
 from intake.rules.items import Item
 from intake.rules.readings import FINDINGS
 from intake.rules.supposing import supposes
@@ -15,7 +15,6 @@ _NOT_CONFIRMED = frozenset({Kind.NOT, Kind.NO, Kind.IF, Kind.MAYBE, Kind.PLANNED
 _NO_QUESTION = frozenset({Kind.ASSERT, Kind.SELF, Kind.MY, Kind.TOLD, Kind.COPULA, Kind.ASKING})
 _TOLD_AHEAD = 12
 _FEW = 3
-_LAY_PEOPLE = frozenset({Kind.RELATIVE, Kind.ACQUAINTANCE})
 DOUBTERS = frozenset(
     {Kind.SAYS, Kind.IF, Kind.MAYBE_EITHER, Kind.MAYBE, Kind.AFTER_MAYBE, Kind.VERSUS, Kind.QUESTION}
 )
@@ -71,7 +70,7 @@ def doubted(items: Sequence[Item]) -> set[int]:
 
 def _is_lay(items: Sequence[Item], at: int) -> bool:
     """Say whether a says has no more than a relative's word for it: "my wife says it's a slipped disc"."""
-    if items[at].kind is not Kind.SAYS or items[speaker_of(items, at)].kind not in _LAY_PEOPLE:
+    if items[at].kind is not Kind.SAYS or items[speaker_of(items, at)].kind not in LAY_PEOPLE:
         return False
     for item in items[at + 1 : at + _TOLD_AHEAD]:
         if item.kind in (Kind.TOLD, Kind.SELF, Kind.ASSERT, Kind.THIRD) or item.kind in _ENDS:

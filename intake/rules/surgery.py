@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from intake.rules.company import MINE
 from intake.rules.items import Item
 from intake.rules.readings import FINDINGS
 from intake.rules.vocabulary.kinds import Kind
@@ -26,7 +27,6 @@ _BAD = frozenset({Kind.LASTING, Kind.NO_USE, Kind.SETBACK})
 _WITHOUT_PAIN = frozenset({"en.without_pain", "es.without_pain"})
 _CANNOT = frozenset({Kind.NOT, Kind.NO, Kind.NOT_NEGATING})
 _OF_ANY_PLACE = frozenset({"en.fracture", "es.fracture", "en.hernia"})
-_MINE = frozenset({"en.mine", "es.mine"})
 _MOST_OPERATIONS = 12
 _BESIDE = 2
 _CALLED = 5
@@ -71,7 +71,7 @@ def find(items: Sequence[Item], negated: set[int], supposed: set[int]) -> Lastin
 
 def _whose(items: Sequence[Item], at: int, felt: int) -> int:
     """The place that says whose operation it was: "hers went well, mine left me with pain"."""
-    mine = (to for to in range(at + 1, felt) if items[to].rule in _MINE)
+    mine = (to for to in range(at + 1, felt) if items[to].rule in MINE)
     return next(mine, at)
 
 

@@ -13,6 +13,7 @@ HOSTS_WITH_A_REASON = {
 ADDRESS = re.compile(r"\bhttps?://(?:[^\s/@]*@)?([a-z0-9-]+(?:\.[a-z0-9-]+)+|localhost)", re.IGNORECASE)
 EXAMPLE = re.compile(r"(^|\.)(example|invalid|test)(\.(com|org|net))?$")
 MACHINE_PATH = re.compile(r"(?<![\w.<])/(?:home|mnt|opt|root|Users|work)/\w")
+# By these words unfinished work is known. They stand here to be looked for, so this file is left out.
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b|pragma: no cover")
 PASSED_OVER = re.compile(r"\bpytest\.(?:mark\.)?(?:skip|xfail|importorskip)|\bunittest\.skip")
 SILENCED = re.compile(r"#\s*(?:noqa|type:\s*ignore)\b(?P<codes>:[A-Z0-9, ]*\d|\[[^\]]*\]|)(?P<reason>.*)")
