@@ -15,6 +15,16 @@ Filled: TypeAlias = Mapping[str, str | Sequence[str]]
 
 SAFE = {row.question: "no" for row in SAFETY_TABLE} | {"risk_history": "none"}
 
+HELPER: Mapping[str, str] = {
+    "completed_by": "on_behalf",
+    "helper_name": "Ben Example",
+    "helper_relationship": "relative_or_friend",
+    "helper_phone": "(202) 555-0199",
+    "call_whom": "helper",
+    "may_answer_for": "yes",
+}
+"""Somebody who answers for the patient."""
+
 PAGES: Mapping[str, Filled] = {
     "before_you_start": {"completed_by": "self", "privacy_seen": "yes", "understands_not_watched": "yes"},
     "about_you": {

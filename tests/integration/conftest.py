@@ -21,6 +21,7 @@ from intake.schema import migrate
 from intake.services import passwords
 from tests.html import CheckedClient
 from tests.integration.postgres import Postgres, running
+from tests.kiosking import Tablet, tablet
 
 
 def migrated(url: str) -> None:
@@ -116,3 +117,9 @@ def app(config: Config) -> Iterator[Flask]:
 def client(app: Flask) -> FlaskClient:
     """Meet the application as a browser without scripts does."""
     return app.test_client()
+
+
+@pytest.fixture
+def kiosk(database: Database, client: FlaskClient) -> Tablet:
+    """Make the client's browser a kiosk of the clinic."""
+    return tablet(database, client)

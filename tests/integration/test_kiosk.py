@@ -6,7 +6,6 @@ from datetime import timedelta
 import pytest
 import time_machine
 from flask import Flask
-from flask.testing import FlaskClient
 from sqlalchemy import select
 
 from config import Config
@@ -18,7 +17,7 @@ from intake.questionnaire.channels import Channel
 from intake.services import reviews
 from intake.services.filters import Filters
 from tests.builders import NOW
-from tests.kiosking import Tablet, tablet
+from tests.kiosking import Tablet
 from tests.patients import Patient, value_of, with_id, words
 
 DANGER = {"saddle_numbness": "yes_new"}
@@ -29,11 +28,6 @@ ALMOST, ENDED = timedelta(seconds=149), timedelta(seconds=150)
 def clock() -> Iterator[time_machine.Traveller]:
     with time_machine.travel(NOW, tick=False) as traveller:
         yield traveller
-
-
-@pytest.fixture
-def kiosk(database: Database, client: FlaskClient) -> Tablet:
-    return tablet(database, client)
 
 
 def drafts_of(database: Database) -> list[Draft]:

@@ -40,11 +40,6 @@ def clock() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def kiosk(database: Database, client: FlaskClient) -> Tablet:
-    return tablet(database, client)
-
-
 def actions(database: Database) -> list[Action]:
     with database.reading() as session:
         return list(session.scalars(select(Audit.action).order_by(Audit.id)))

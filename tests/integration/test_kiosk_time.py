@@ -5,11 +5,9 @@ from datetime import timedelta
 
 import pytest
 import time_machine
-from flask.testing import FlaskClient
 
-from intake.database import Database
 from tests.builders import NOW
-from tests.kiosking import Tablet, tablet
+from tests.kiosking import Tablet
 from tests.patients import words
 
 FOUR_MINUTES, THE_REST = timedelta(minutes=4), timedelta(minutes=1)
@@ -20,11 +18,6 @@ REFRESH = '<noscript><meta http-equiv="refresh" content="{}; url=/kiosk"></noscr
 def clock() -> Iterator[time_machine.Traveller]:
     with time_machine.travel(NOW, tick=False) as traveller:
         yield traveller
-
-
-@pytest.fixture
-def kiosk(database: Database, client: FlaskClient) -> Tablet:
-    return tablet(database, client)
 
 
 def test_a_page_says_how_long_it_stands_and_closes_by_itself(

@@ -12,28 +12,14 @@ from intake.database import Database
 from intake.models.draft import Draft
 from intake.models.submission import Submission
 from tests.builders import NOW
-from tests.kiosking import Tablet, tablet
-from tests.patients import Patient, words
-
-HELPER = {
-    "completed_by": "on_behalf",
-    "helper_name": "Ben Example",
-    "helper_relationship": "relative_or_friend",
-    "helper_phone": "(202) 555-0199",
-    "call_whom": "helper",
-    "may_answer_for": "yes",
-}
+from tests.kiosking import Tablet
+from tests.patients import HELPER, Patient, words
 
 
 @pytest.fixture(autouse=True)
 def clock() -> Iterator[None]:
     with time_machine.travel(NOW, tick=False):
         yield
-
-
-@pytest.fixture
-def kiosk(database: Database, client: FlaskClient) -> Tablet:
-    return tablet(database, client)
 
 
 def wiped(database: Database) -> list[datetime | None]:

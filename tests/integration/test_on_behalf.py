@@ -9,20 +9,12 @@ from flask.testing import FlaskClient
 from intake.database import Database
 from tests.builders import NOW, submitted
 from tests.html import parse
-from tests.patients import Patient, problems, words
+from tests.patients import HELPER, Patient, problems, words
 from tests.pdfs import facts
 from tests.staffing import at_the_desk
 
 pytestmark = pytest.mark.usefixtures("_clock")
 
-HELPER = {
-    "completed_by": "on_behalf",
-    "helper_name": "Ben Example",
-    "helper_relationship": "relative_or_friend",
-    "helper_phone": "(202) 555-0199",
-    "call_whom": "helper",
-    "may_answer_for": "yes",
-}
 ALONE = "If they are with you, they can answer this one alone, with the phone in their hand."
 YOURSELF = "You can answer this one yourself, with the phone in your hand."
 PAIN = {
