@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from playwright.sync_api import Page
 
-SIZES = ((320, 256), (390, 844), (768, 1024), (1280, 900))  # the first is 1280 × 1024 at 400 %
+SIZES = ((320, 256), (390, 844), (768, 1024), (1024, 768), (1280, 900))  # the first is 1280 × 1024 at 400 %
 _TARGET, _CHOICE = 44, 48
 
 _TOO_WIDE = """() => {

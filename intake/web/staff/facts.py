@@ -41,7 +41,9 @@ def _facts(reading: Reading) -> Iterator[tuple[Message, str | Markup]]:
     yield N_("Make ready"), _access(reading)
     yield (
         _SENT if case.standing.is_finished else _STOPPED,
-        f"{moment(case.submitted_at)} ({in_a_line(waiting(case.submitted_at))})",
+        Markup('{} <span class="together">({})</span>').format(
+            moment(case.submitted_at), in_a_line(waiting(case.submitted_at))
+        ),
     )
     yield N_("With"), case.standing.holder or translate(N_("Nobody yet"))
 
