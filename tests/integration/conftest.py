@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import time_machine
 from argon2 import PasswordHasher
 from flask import Flask
 from flask.testing import FlaskClient
@@ -19,6 +20,7 @@ from intake.crypto import KeyRing, load_or_make
 from intake.database import Database
 from intake.schema import migrate
 from intake.services import passwords
+from tests.builders import NOW
 from tests.html import CheckedClient
 from tests.integration.postgres import Postgres, running
 from tests.kiosking import Tablet, tablet
@@ -29,6 +31,13 @@ def migrated(url: str) -> None:
     database = Database(url, KeyRing.fresh())
     migrate(database.engine)
     database.dispose()
+
+
+@pytest.fixture
+def clock() -> Iterator[time_machine.Traveller]:
+    """Stop the clock at NOW, where a story begins; the test moves it on."""
+    with time_machine.travel(NOW, tick=False) as clock:
+        yield clock
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

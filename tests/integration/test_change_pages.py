@@ -1,6 +1,5 @@
 """Changing an answer after sending, at the browser."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -16,6 +15,8 @@ from tests.builders import NOW
 from tests.patients import Patient, problems, value_of, with_id, words
 from tests.staffing import moved, staff_member
 
+pytestmark = pytest.mark.usefixtures("clock")
+
 BORN = {"date_of_birth-day": "27", "date_of_birth-month": "3", "date_of_birth-year": "1958"}
 WRONG = {**BORN, "date_of_birth-day": "28"}
 
@@ -23,12 +24,6 @@ WRONG = {**BORN, "date_of_birth-day": "28"}
 @pytest.fixture
 def dialect() -> str:
     return "sqlite"
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[time_machine.Traveller]:
-    with time_machine.travel(NOW, tick=False) as traveller:
-        yield traveller
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Staff enter what a patient wrote on paper or says on the telephone, through the same questions."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -19,14 +18,10 @@ from tests.builders import NOW
 from tests.patients import PAGES, Patient, value_of, with_id, words
 from tests.staffing import Colleague, at_the_desk, staff_member
 
+pytestmark = pytest.mark.usefixtures("clock")
+
 BANNER = {"paper": "You are entering a paper form as staff.", "phone": "You are entering a telephone call"}
 PHONE = {"before_you_start": {"completed_by": "with_help", "helper_relationship": "clinic_staff"}}
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[time_machine.Traveller]:
-    with time_machine.travel(NOW, tick=False) as traveller:
-        yield traveller
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-import time_machine
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import select
@@ -23,14 +22,10 @@ from tests.patients import words
 from tests.pdfs import facts
 from tests.staffing import Colleague, at_the_desk
 
+pytestmark = pytest.mark.usefixtures("clock")
+
 SITE = "https://forms.clinic.example"
 SERVER = MailServer(host="127.0.0.1", sender="forms@clinic.example")
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[None]:
-    with time_machine.travel(NOW, tick=False):
-        yield
 
 
 @pytest.fixture

@@ -1,10 +1,8 @@
 """Links that do not open: locked, too old, withdrawn, replaced, unknown, tried too often."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-import time_machine
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import func, select
@@ -20,13 +18,9 @@ from tests.inviting import ADA, Guest, invited, stored
 from tests.patients import problems, with_id, words
 from tests.staffing import staff_member
 
+pytestmark = pytest.mark.usefixtures("clock")
+
 KNOWN = ("Ada", "Example", "1947", "555-0123", "ada@example.com")
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[Traveller]:
-    with time_machine.travel(NOW, tick=False) as coordinates:
-        yield coordinates
 
 
 @pytest.fixture

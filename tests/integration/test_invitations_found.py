@@ -1,11 +1,9 @@
 """The front desk looks for one name among many invitations."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-import time_machine
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
@@ -17,15 +15,11 @@ from tests.inviting import ADA, invited
 from tests.patients import value_of, words
 from tests.staffing import Colleague, at_the_desk
 
+pytestmark = pytest.mark.usefixtures("clock")
+
 LIST = "/staff/invitations"
 FOUND = f"{LIST}/found"
 TODAY = NOW.date()
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[time_machine.Traveller]:
-    with time_machine.travel(NOW, tick=False) as traveller:
-        yield traveller
 
 
 @pytest.fixture

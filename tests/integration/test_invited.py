@@ -1,11 +1,9 @@
 """What a patient meets who comes by an invitation."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-import time_machine
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import func, select
@@ -22,13 +20,9 @@ from tests.html import parse
 from tests.inviting import ADA, VISIT, Guest, invited, stored
 from tests.patients import PAGES, value_of, words
 
+pytestmark = pytest.mark.usefixtures("clock")
+
 KNOWN = ("Ada", "Example", "1947", "555-0123", "ada@example.com")
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[Traveller]:
-    with time_machine.travel(NOW, tick=False) as coordinates:
-        yield coordinates
 
 
 @pytest.fixture

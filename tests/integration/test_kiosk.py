@@ -1,6 +1,5 @@
 """The clinic's tablet: one patient after the other, and nothing of the one before."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -20,14 +19,10 @@ from tests.builders import NOW
 from tests.kiosking import Tablet
 from tests.patients import Patient, value_of, with_id, words
 
+pytestmark = pytest.mark.usefixtures("clock")
+
 DANGER = {"saddle_numbness": "yes_new"}
 ALMOST, ENDED = timedelta(seconds=149), timedelta(seconds=150)
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[time_machine.Traveller]:
-    with time_machine.travel(NOW, tick=False) as traveller:
-        yield traveller
 
 
 def drafts_of(database: Database) -> list[Draft]:

@@ -1,9 +1,6 @@
 """Making a device a kiosk, and leaving it: with the PIN, or by a staff sign-in."""
 
-from collections.abc import Iterator
-
 import pytest
-import time_machine
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import select
@@ -15,6 +12,8 @@ from tests.builders import NOW
 from tests.kiosking import PIN, Tablet, starts, tablet
 from tests.patients import Patient, words
 from tests.staffing import Colleague, at_the_desk
+
+pytestmark = pytest.mark.usefixtures("clock")
 
 ELSEWHERE = [
     "/",
@@ -32,12 +31,6 @@ ELSEWHERE = [
     "/metrics",
     "/nowhere",
 ]
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[None]:
-    with time_machine.travel(NOW, tick=False):
-        yield
 
 
 def actions(database: Database) -> list[Action]:

@@ -1,23 +1,17 @@
 """Time on the clinic's tablet where no script can tell whether somebody is there."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
 import time_machine
 
-from tests.builders import NOW
 from tests.kiosking import Tablet
 from tests.patients import words
 
+pytestmark = pytest.mark.usefixtures("clock")
+
 FOUR_MINUTES, THE_REST = timedelta(minutes=4), timedelta(minutes=1)
 REFRESH = '<noscript><meta http-equiv="refresh" content="{}; url=/kiosk"></noscript>'
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[time_machine.Traveller]:
-    with time_machine.travel(NOW, tick=False) as traveller:
-        yield traveller
 
 
 def test_a_page_says_how_long_it_stands_and_closes_by_itself(

@@ -1,10 +1,8 @@
 """Whose form it is: asked on the clinic's tablet before anything is sent."""
 
-from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
-import time_machine
 from flask.testing import FlaskClient
 from sqlalchemy import select
 
@@ -15,11 +13,7 @@ from tests.builders import NOW
 from tests.kiosking import Tablet
 from tests.patients import HELPER, Patient, words
 
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[None]:
-    with time_machine.travel(NOW, tick=False):
-        yield
+pytestmark = pytest.mark.usefixtures("clock")
 
 
 def wiped(database: Database) -> list[datetime | None]:

@@ -5,13 +5,12 @@ work, find nothing, find everything or fail, and while staff leave, take or clos
 that reaches the browser is compared, and how many statements each request cost.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeAlias
 
 import pytest
-import time_machine
 from flask import Flask
 from sqlalchemy import delete, select
 
@@ -31,10 +30,11 @@ from intake.review import Move
 from intake.rules.evaluate import evaluate
 from intake.rules.evaluation import Evaluation
 from intake.services import evaluations
-from tests.builders import NOW
 from tests.leaking import LEAKS, plant
 from tests.observing import Observer, differences
 from tests.staffing import moved, staff_member
+
+pytestmark = pytest.mark.usefixtures("clock")
 
 RULES = ("normal", "empty", "everything", "raising", "not yet")
 DESK = ("untouched", "taken", "closed")
@@ -114,12 +114,6 @@ def config(config: Config) -> Config:
     """Let the clinic send e-mails, to a server that nobody runs."""
     mail = MailServer(host="127.0.0.1", port=9, sender="forms@clinic.example", starttls=False)
     return replace(config, mail=mail, public_url="https://clinic.example")
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[None]:
-    with time_machine.travel(NOW, tick=False):
-        yield
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Answers to the safety questions count for a day; then they are asked again (H8)."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -10,7 +9,6 @@ from sqlalchemy import select
 
 from intake.database import Database
 from intake.models.draft import Draft
-from tests.builders import NOW
 from tests.patients import SAFE, Patient, value_of, words
 
 WHY = "You answered these more than a day ago."
@@ -19,12 +17,6 @@ WHY = "You answered these more than a day ago."
 @pytest.fixture
 def dialect() -> str:
     return "sqlite"
-
-
-@pytest.fixture
-def clock() -> Iterator[time_machine.Traveller]:
-    with time_machine.travel(NOW) as clock:
-        yield clock
 
 
 def waits(patient: Patient, clock: time_machine.Traveller, hours: int) -> None:

@@ -1,6 +1,5 @@
 """Pages are timed as counts that are nobody's, and the time left is said from them."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -18,16 +17,9 @@ from intake.questionnaire.catalogue.published import CURRENT
 from intake.services import paces
 from intake.services.paces import PagePace
 from intake.web.patient.pace import ENOUGH
-from tests.builders import NOW
 from tests.patients import PAGES, Patient, words
 
 PAGE_IDS = tuple(section.id for section in CURRENT.sections)
-
-
-@pytest.fixture
-def clock() -> Iterator[time_machine.Traveller]:
-    with time_machine.travel(NOW, tick=False) as traveller:
-        yield traveller
 
 
 def work(database: Database, config: Config) -> None:

@@ -1,7 +1,6 @@
 from collections.abc import Iterator
 
 import pytest
-import time_machine
 from flask import Flask, Response
 from flask.testing import FlaskClient
 
@@ -10,17 +9,13 @@ from intake import create_app
 from intake.database import Database
 from intake.permissions import Role
 from intake.web.access import open_to_anybody
-from tests.builders import NOW, submitted
+from tests.builders import submitted
 from tests.html import CheckedClient
 from tests.inviting import invited
 from tests.patients import words
 from tests.staffing import at_the_desk, read_by_the_rules
 
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[None]:
-    with time_machine.travel(NOW, tick=False):
-        yield
+pytestmark = pytest.mark.usefixtures("clock")
 
 
 @pytest.mark.parametrize("role", list(Role))

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from datetime import timedelta
 from xml.etree.ElementTree import Element
 
@@ -11,16 +10,12 @@ from werkzeug.test import TestResponse
 from intake.database import Database
 from intake.models.audit import Action, Audit
 from intake.review import Move
-from tests.builders import NOW, submitted
+from tests.builders import submitted
 from tests.html import parse
 from tests.patients import words
 from tests.staffing import Colleague, at_the_desk, moved, read_by_the_rules, staff_member
 
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[time_machine.Traveller]:
-    with time_machine.travel(NOW, tick=False) as traveller:
-        yield traveller
+pytestmark = pytest.mark.usefixtures("clock")
 
 
 @pytest.fixture

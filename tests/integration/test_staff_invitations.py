@@ -1,13 +1,11 @@
 """Invitations as the front desk meets them."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
-import time_machine
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import select
@@ -18,11 +16,12 @@ from intake.database import Database
 from intake.models.audit import Action, Audit
 from intake.models.invitation import InvitationState
 from intake.permissions import Role
-from tests.builders import NOW
 from tests.html import parse
 from tests.inviting import ADA, VISIT, Guest, invited, stored
 from tests.patients import PAGES, problems, value_of, with_id, words
 from tests.staffing import Colleague, at_the_desk
+
+pytestmark = pytest.mark.usefixtures("clock")
 
 FILLED = {
     "given_name": "Ada",
@@ -38,12 +37,6 @@ FILLED = {
     "language": "en",
 }
 LIST = "/staff/invitations"
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[Traveller]:
-    with time_machine.travel(NOW, tick=False) as traveller:
-        yield traveller
 
 
 @pytest.fixture

@@ -1,22 +1,15 @@
-from collections.abc import Iterator
-
 import pytest
-import time_machine
 from flask.testing import FlaskClient
 
 from intake.database import Database
 from intake.models.review import Review
 from intake.questionnaire.priority import Priority
 from intake.review import Move, ReviewStatus
-from tests.builders import NOW, submitted
+from tests.builders import submitted
 from tests.patients import problems, value_of, words
 from tests.staffing import Colleague, at_the_desk, moved, placed, staff_member
 
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[None]:
-    with time_machine.travel(NOW, tick=False):
-        yield
+pytestmark = pytest.mark.usefixtures("clock")
 
 
 @pytest.fixture

@@ -20,11 +20,7 @@ from tests.html import parse
 from tests.patients import words
 from tests.staffing import Colleague, at_the_desk, moved, placed, staff_member
 
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[time_machine.Traveller]:
-    with time_machine.travel(NOW, tick=False) as traveller:
-        yield traveller
+pytestmark = pytest.mark.usefixtures("clock")
 
 
 @pytest.fixture

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,17 +12,13 @@ from intake.database import Database
 from intake.models.audit import Action, Audit
 from intake.models.staff import Staff
 from intake.permissions import Role
-from tests.builders import NOW, submitted
+from tests.builders import submitted
 from tests.patients import problems, words
 from tests.staffing import PASSWORD, Colleague, at_the_desk, staff_member, token_on
 
+pytestmark = pytest.mark.usefixtures("clock")
+
 NEW_PASSWORD = "seven quiet herons at noon"
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[time_machine.Traveller]:
-    with time_machine.travel(NOW, tick=False) as traveller:
-        yield traveller
 
 
 def cookie_of(client: FlaskClient) -> str:
