@@ -1,6 +1,6 @@
 # The whole of it: make run, make test. Each target is a small script behind this list.
 
-.PHONY: help setup run demo test lint screenshots lighthouse bench fuzz mutants lock translations
+.PHONY: help setup run demo test lint screenshots lighthouse journeys bench fuzz mutants lock translations
 
 help:
 	@echo 'make run          set up what is missing, then serve on http://127.0.0.1:8000'
@@ -10,6 +10,7 @@ help:
 	@echo 'make setup        the environment alone: .venv with the locked packages'
 	@echo 'make screenshots  the pictures of the README, from the running app'
 	@echo 'make lighthouse   scores and weight of a patient'"'"'s pages'
+	@echo 'make journeys     taps, letters, words and minutes of the shortest and the longest form'
 	@echo 'make bench        the benchmark, against its own floor'
 	@echo 'make fuzz         a million texts that nobody would write, through the rules'
 	@echo 'make mutants      every small change of the rules, and whether a test notices it'
@@ -45,6 +46,11 @@ lighthouse:
 	@scripts/browser.sh
 	@scripts/lighthouse.sh
 	@.venv/bin/python -m scripts.lighthouse
+
+journeys:
+	@scripts/setup.sh dev
+	@scripts/browser.sh
+	@.venv/bin/python -m scripts.journeys
 
 bench:
 	@scripts/setup.sh dev
