@@ -9,6 +9,7 @@ from flask_babel import ngettext
 from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.sections import Section
 from intake.services import paces
+from intake.services.paces import PagePace
 from intake.web.clock import now
 from intake.web.data import reading
 from intake.web.patient.journey import Journey
@@ -17,6 +18,8 @@ ENOUGH = 20
 """Patients from whom on a page's measured time counts."""
 _SECONDS_A_QUESTION = 9
 """A guess for as long as too few patients have been measured: 41 questions in about six minutes."""
+_QUICKEST, _SLOWEST = 3, 45
+"""Seconds a question: nobody reads and taps in less, and more was a pause. Odd measured times promise neither."""
 _SECONDS_TO_CHECK = 60
 _KEPT_FOR = timedelta(minutes=10)
 
@@ -40,7 +43,7 @@ def _seconds_by_page() -> Mapping[str, int]:
         kept = (
             now(),
             {
-                section.id: page.median if page.median and page.finished >= ENOUGH else _guess(section)
+                section.id: believable(section, page)
                 for section, page in zip(CURRENT.sections, measured, strict=True)
             },
         )
@@ -48,5 +51,13 @@ def _seconds_by_page() -> Mapping[str, int]:
     return kept[1]
 
 
-def _guess(section: Section) -> int:
-    return _SECONDS_A_QUESTION * sum(question.shown_when is None for question in section.questions)
+def believable(section: Section, measured: PagePace) -> int:
+    """Return a page's seconds: what half of the patients took, where it is enough of them and can be true.
+
+    It is no less than a glance at what everybody is asked, and no more than a long look at all that
+    the page can ask.
+    """
+    asked_of_all = sum(question.shown_when is None for question in section.questions)
+    if measured.median is None or measured.finished < ENOUGH:
+        return _SECONDS_A_QUESTION * asked_of_all
+    return min(max(measured.median, _QUICKEST * asked_of_all), _SLOWEST * len(section.questions))
