@@ -59,6 +59,12 @@ def check(
     return Answer.LOCKED if tries.wrong >= MOST_WRONG else Answer.WRONG
 
 
+def is_locked(session: Session, digest: bytes) -> bool:
+    """Say whether a secret has had its three wrong dates, without counting as a try."""
+    wrong = session.scalar(select(CodeTries.wrong).where(CodeTries.key == digest))
+    return wrong is not None and wrong >= MOST_WRONG
+
+
 def is_any_old(session: Session, *, now: datetime) -> bool:
     """Say whether a count waits to be erased, without taking a writer's turn."""
     return session.scalar(select(CodeTries).where(_is_old(now)).limit(1)) is not None

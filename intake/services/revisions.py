@@ -34,6 +34,12 @@ def last_day(session: Session, draft: Draft, *, zone: tzinfo) -> date | None:
     return _visit(session, sent) or sent.submitted_at.astimezone(zone).date() + WITHOUT_VISIT
 
 
+def is_locked(session: Session, draft: Draft) -> bool:
+    """Say whether what was sent opens to no birth date any more, after three wrong ones."""
+    sent = _sent(session, draft)
+    return sent is not None and birth_dates.is_locked(session, _secret_of(session, sent))
+
+
 def begin(
     session: Session,
     draft: Draft,
@@ -56,7 +62,7 @@ def begin(
     known = sent.read_identity(keys_of(session)).get("date_of_birth")
     answer = birth_dates.check(
         session,
-        digest=birth_dates.secret_digest(session, sent.reference, kind=_SECRET),
+        digest=_secret_of(session, sent),
         known=date.fromisoformat(known) if known else None,
         given=born,
         address=address,
@@ -77,12 +83,22 @@ def leave(session: Session, draft: Draft) -> None:
 
 def _newest(session: Session, draft: Draft) -> Submission | None:
     """Find the newest of what was sent under the reference that this draft came to, or would change."""
-    sent_id = draft.submission_id or draft.revises_id
-    sent = session.get(Submission, sent_id) if sent_id else None
+    sent = _sent(session, draft)
     if sent is None:
         return None
     versions = select(Submission).where(Submission.reference == sent.reference, Submission.finished)
     return session.scalars(versions.order_by(Submission.revision.desc()).limit(1)).one()
+
+
+def _sent(session: Session, draft: Draft) -> Submission | None:
+    """Return what this draft came to, or would change."""
+    sent_id = draft.submission_id or draft.revises_id
+    return session.get(Submission, sent_id) if sent_id else None
+
+
+def _secret_of(session: Session, sent: Submission) -> bytes:
+    """Return what wrong birth dates are counted by: the same for every version of a form."""
+    return birth_dates.secret_digest(session, sent.reference, kind=_SECRET)
 
 
 def _visit(session: Session, sent: Submission) -> date | None:

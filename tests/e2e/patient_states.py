@@ -1,16 +1,15 @@
 """Every state that a patient can bring a page into, each arranged in a moment."""
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TypeAlias
 
 from playwright.sync_api import Page
 
 from intake.questionnaire.catalogue.published import CURRENT
-from tests.e2e import device_states, invitation_states, patient, unreached_states
+from tests.e2e import change_states, device_states, invitation_states, patient, unreached_states
 from tests.e2e.answers import EVERYTHING, ORDINARY, before, through
 from tests.e2e.arranging import Clinic
-from tests.revising import opens
 
 State: TypeAlias = Callable[[Clinic, Page], None]
 
@@ -31,6 +30,7 @@ def states() -> Mapping[str, State]:
     return {
         **dict(_of_sections()),
         **_OTHERS,
+        **change_states.PATIENT,
         **invitation_states.PATIENT,
         **device_states.PATIENT,
         **unreached_states.PATIENT,
@@ -158,25 +158,6 @@ def _copy(clinic: Clinic, page: Page) -> None:
     page.goto("/form/copy")
 
 
-def _change(clinic: Clinic, page: Page) -> None:
-    _receipt(clinic, page)
-    page.goto("/form/change")
-
-
-def _change_check(clinic: Clinic, page: Page) -> None:
-    token = clinic.lend_draft(page, EVERYTHING)
-    page.goto("/form/check")
-    patient.go_on(page)
-    _, opened = opens(clinic.database, token, now=datetime.now(UTC))
-    page.context.add_cookies([{"name": "b", "value": opened, "url": clinic.url}])
-    page.goto("/form/check")
-
-
-def _change_saved(clinic: Clinic, page: Page) -> None:
-    _change_check(clinic, page)
-    page.goto("/form/saved")
-
-
 def _sent(clinic: Clinic, page: Page) -> None:
     _receipt(clinic, page)
     page.goto("/form/pain")
@@ -277,9 +258,6 @@ _OTHERS: Mapping[str, State] = {
     "a page too far ahead": _ahead,
     "receipt": _receipt,
     "copy": _copy,
-    "change, the birth date": _change,
-    "change, check": _change_check,
-    "change, saved for later": _change_saved,
     "already sent": _sent,
     "expired": _expired,
     "no draft": _missing,

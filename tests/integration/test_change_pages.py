@@ -83,6 +83,30 @@ def test_three_wrong_birth_dates_lock_the_form_and_say_whom_to_call(patient: Pat
     assert patient.sends("/form/change", BORN).status_code == 423
 
 
+def test_a_locked_form_is_not_offered_to_be_changed(patient: Patient) -> None:
+    for _ in range(2):
+        patient.sends("/form/change", WRONG)
+    assert 'href="/form/change"' in patient.sees("/form/done").text
+    patient.sends("/form/change", WRONG)
+    receipt = patient.sees("/form/done")
+
+    assert "Staff will read it before your visit. It is not an appointment." in words(receipt)
+    assert "wrong three times. We have your form, as you sent it." in words(receipt)
+    assert "To change an answer, please call us. Call us" in words(receipt)
+    assert 'href="/form/change"' not in receipt.text
+    assert patient.sees("/form/change").status_code == 423
+
+
+def test_the_receipt_of_somebody_else_is_not_locked(app: Flask, patient: Patient) -> None:
+    other = Patient(app.test_client())
+    other.fills_in()
+    other.sends("/form/check")
+    for _ in range(3):
+        patient.sends("/form/change", WRONG)
+
+    assert 'href="/form/change"' in other.sees("/form/done").text
+
+
 def test_a_date_that_is_none_costs_no_try(patient: Patient) -> None:
     for _ in range(4):
         assert patient.sends("/form/change", {}).status_code == 422
@@ -171,7 +195,9 @@ def test_when_it_is_too_late_the_page_says_whom_to_call(
     clock.shift(timedelta(days=15))
     patient.client.set_cookie("b", cookie.value)
 
-    assert "To change an answer, please call us." in words(patient.sees("/form/done"))
+    receipt = words(patient.sees("/form/done"))
+    assert "To change an answer, please call us." in receipt
+    assert "wrong three times" not in receipt
     assert patient.sees("/form/change").status_code == 410
     assert patient.sends("/form/change", BORN).status_code == 410
 

@@ -151,7 +151,10 @@ def test_the_next_patients_are_added_to_the_counts(
     } == dict.fromkeys(PAGES, 2)
 
 
-@pytest.mark.parametrize(("seconds", "said"), [(60, "About 9 minutes left"), (10, "About 3 minutes left"), (5, "About 3 minutes left")])
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(60, "About 9 minutes left"), (10, "About 3 minutes left"), (5, "About 3 minutes left")],
+)
 def test_the_time_left_is_said_from_what_pages_took(
     database: Database, client: FlaskClient, seconds: int, said: str
 ) -> None:

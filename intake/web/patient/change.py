@@ -27,14 +27,17 @@ _WRONG = N_("This is not the date of birth on the form. Check it and try again."
 
 
 def ask() -> ResponseReturnValue:
-    """Ask for the birth date; a change that was begun goes on."""
+    """Ask for the birth date while it can open the form; a change that was begun goes on."""
     with reading() as session:
         draft = find_own_draft(session)
         last = revisions.last_day(session, draft, zone=settings().clinic.time_zone)
+        is_locked = revisions.is_locked(session, draft)
     if draft.submission_id is None or last is None:
         return redirect(url_for("patient.check"), 303)
     if today() > last:
         return too_late(revisions.TooLateError())
+    if is_locked:
+        return _locked()
     return _page(birth_date_form(today=today()))
 
 
@@ -63,7 +66,7 @@ def begin() -> ResponseReturnValue:
     if answer is Answer.TOO_MANY:
         return kind_page(TOO_MANY_TRIES, url_for("patient.done")), _TOO_MANY
     if answer is Answer.LOCKED:
-        return kind_page(CHANGE_LOCKED, url_for("patient.done")), _LOCKED
+        return _locked()
     return _page(form, _WRONG), _UNPROCESSABLE
 
 
@@ -79,6 +82,10 @@ def leave() -> ResponseReturnValue:
 def too_late(_error: revisions.TooLateError) -> ResponseReturnValue:
     """Say that the time for changes is over, and whom to call."""
     return kind_page(TOO_LATE, url_for("patient.done")), _GONE
+
+
+def _locked() -> ResponseReturnValue:
+    return kind_page(CHANGE_LOCKED, url_for("patient.done")), _LOCKED
 
 
 def _page(form: SectionForm, mistake: str | None = None) -> str:

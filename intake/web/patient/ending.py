@@ -50,6 +50,7 @@ def done() -> ResponseReturnValue:
         draft = find_draft(session)
         receipt = submissions.receipt_of(session, draft)
         last = revisions.last_day(session, draft, zone=settings().clinic.time_zone)
+        is_locked = revisions.is_locked(session, draft)
     if receipt is None:
         return redirect(url_for("patient.check"), 303)
     if device.channel().is_entered:
@@ -67,4 +68,5 @@ def done() -> ResponseReturnValue:
         offers_copy=copies.is_offered(),
         copy_hours=copies.hours_shown() if copies.is_still_shown(receipt.submitted_at) else None,
         change_until=day_in_words(last, translate) if last and today() <= last else None,
+        is_change_locked=is_locked,
     )

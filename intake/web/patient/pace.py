@@ -19,7 +19,7 @@ ENOUGH = 20
 _SECONDS_A_QUESTION = 9
 """A guess for as long as too few patients have been measured: 41 questions in about six minutes."""
 _QUICKEST, _SLOWEST = 3, 45
-"""Seconds a question: nobody reads and taps in less, and more was a pause. Odd measured times promise neither."""
+"""Seconds a question: nobody reads and taps in less, and more was a pause."""
 _SECONDS_TO_CHECK = 60
 _KEPT_FOR = timedelta(minutes=10)
 
