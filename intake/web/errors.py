@@ -14,7 +14,7 @@ _WORDS: dict[int, tuple[Message, Message]] = {
     403: (N_("You cannot open this page"), N_("Your account does not have the right to see it.")),
     404: (N_("We cannot find this page"), N_("The address may be wrong, or the page may have moved.")),
     405: (N_("We could not do that"), N_("Please go to the start page and try again.")),
-    413: (N_("That was too much for us to take"), N_("Please go back and write less. Nothing was saved.")),
+    413: (N_("That was too long"), N_("Please go back and write less. Nothing was saved.")),
     500: (
         N_("Something went wrong here"),
         N_("It is our fault, not yours. Please try again in a minute, or call us."),

@@ -42,7 +42,7 @@ def test_a_patient_who_speaks_spanish_is_read_by_staff_in_their_own_language(
     expect(desk.locator("#answers")).to_contain_text("The patient answered in Spanish.")
 
     colleagues.follow(desk, desk.get_by_role("link", name="Show it as the patient saw it"))
-    expect(desk.locator("#answers")).to_contain_text("¿Siente dormido o con hormigueo entre las piernas")
+    expect(desk.locator("#answers")).to_contain_text("¿Siente la piel dormida u hormigueo entre las piernas")
 
 
 def test_staff_may_work_in_spanish(clinic: Clinic, open_page: Open) -> None:

@@ -178,7 +178,7 @@ def test_a_sign_that_cannot_be_printed_is_explained(patient: Patient) -> None:
     copy = file_of(patient)
 
     assert copy.says("To dance �")
-    assert copy.says("A � stands for a sign that we cannot print.")
+    assert copy.says("A � stands for a symbol that we cannot print.")
     assert copy.claims_ua
 
 

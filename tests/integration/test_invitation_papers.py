@@ -89,7 +89,7 @@ def test_a_mail_says_clinic_link_and_whom_to_call_and_nothing_else(
     page = desk.sends(f"/staff/invitations/{made}/mail", {"secret": secret})
     [mail] = outgoing(database)
 
-    assert "The mail is on its way." in words(page)
+    assert "The email is on its way." in words(page)
     assert f"{SITE}/invitation/{secret}" in page.text
     assert mail.to == ADA.email
     assert mail.subject == "Riverside Spine Clinic: a form before your visit"

@@ -40,7 +40,7 @@ def patient(client: FlaskClient) -> Patient:
         ("4", "", "1958", "all three boxes"),
         ("4", "3", "2999", "still to come"),
         ("4", "3", "1880", "120 years"),
-        ("4", "3", "2020", "Please call us on 555-0100"),
+        ("4", "3", "2020", "Please call us at 555-0100"),
         ("four", "3", "1958", "Enter the day"),
     ],
 )

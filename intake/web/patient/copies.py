@@ -21,7 +21,7 @@ _NOT_FOUND = 404
 _TITLE = N_("Your form, as you sent it")
 _RECEIVED = N_("We have your form. Staff will read it before your visit. It is not an appointment.")
 _SENT_ON = N_("Sent on %(day)s.")
-_STAND_IN = N_("A � stands for a sign that we cannot print. We have it as you typed it.")
+_STAND_IN = N_("A � stands for a symbol that we cannot print. We have it as you typed it.")
 
 
 def is_offered() -> bool:

@@ -10,8 +10,8 @@ RESUME_BODY: tuple[Message, ...] = (
     N_("You asked us for this link. It leads back to your form:"),
     N_("We will ask for the date of birth first."),
     N_("The link works until %(until)s. If you ask for a new code, this link stops working."),
-    N_("Did you not ask for it? Then you need not do anything."),
-    N_("Nobody reads answers to this mail. If you have a question, call us on %(phone)s."),
+    N_("If you did not ask for it, you do not need to do anything."),
+    N_("Nobody reads replies to this email. If you have a question, call us at %(phone)s."),
 )
 
 

@@ -29,7 +29,7 @@ _SAFETY_AGAIN = N_(
 )
 
 _FOR_STAFF = {
-    Channel.PAPER: N_("Tick and type only what stands on the paper. Tick what the patient agreed to there."),
+    Channel.PAPER: N_("Tick and type only what is on the paper. Tick what the patient agreed to there."),
     Channel.PHONE: N_("Read each question aloud. Tick and type only what the patient says."),
 }
 _STILL_RIGHT = N_("Is this still right? We filled in what we know. Please change what is wrong.")

@@ -39,7 +39,7 @@ _LOOKS = {
 _DEEDS: dict[Action, Message] = {
     Action.INVITED: N_("Invited"),
     Action.INVITATION_LINKED: N_("Made a new link"),
-    Action.INVITATION_MAILED: N_("Sent by e-mail"),
+    Action.INVITATION_MAILED: N_("Sent by email"),
     Action.INVITATION_PRINTED: N_("Printed the letter"),
     Action.INVITATION_WITHDRAWN: N_("Withdrew the invitation"),
     Action.INVITATION_OPENED: N_("Opened the form"),

@@ -39,7 +39,7 @@ _MAIL: tuple[Message, ...] = (
 _MAIL_AFTER: tuple[Message, ...] = (
     N_("We ask for your birth date first. The link works until the day of your visit."),
     N_("Questions? Call us: %(phone)s, %(hours)s."),
-    N_("You did not expect this mail? You can ignore it."),
+    N_("If you did not expect this email, you can ignore it."),
 )
 
 

@@ -25,7 +25,7 @@ from intake.web.staff.papers import Recipient, invitation_letter, invitation_mai
 from intake.web.staff.words import name_of
 
 _NOT_FOUND = 404
-_ON_ITS_WAY = N_("The mail is on its way.")
+_ON_ITS_WAY = N_("The email is on its way.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
