@@ -22,7 +22,9 @@ from tests.html import parse
 from tests.patients import PAGES, Patient, with_id, words
 from tests.staffing import Colleague, at_the_desk, read_by_the_rules
 
-NUMB = "¿Siente la piel dormida u hormigueo entre las piernas, alrededor de sus partes íntimas o en las nalgas?"
+NUMB = (
+    "¿Siente la piel dormida u hormigueo entre las piernas, alrededor de sus partes íntimas o en las nalgas?"
+)
 NUMB_IN_ENGLISH = "Are you numb or tingling between your legs, around your private parts or your bottom?"
 
 pytestmark = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
