@@ -19,6 +19,11 @@ PUTS_RIGHT: Mapping[str, str] = {
 }
 """How a sentence begins, or goes on, that says what to do."""
 
+MISHEARD: Mapping[str, str] = {
+    "es": r"\bdentro de (?:\d|%)|\blas %\(|\b(?:[Aa]ctuar?|[Aa]vise|[Ll]lame|[Vv]aya) ahora\b(?! mismo)",
+}
+"""In Spanish: in 24 hours' time, a plural article before one o'clock, and a now that can be in a while."""
+
 MISTAKES = [text for name, text in vars(mistakes).items() if name.isupper() and isinstance(text, str)]
 
 
@@ -48,6 +53,24 @@ def test_no_message_says_what_nobody_may_be_told(language: str) -> None:
 )
 def test_what_nobody_may_be_told_would_be_found(language: str, text: str) -> None:
     assert forbidden(language).search(text)
+
+
+@pytest.mark.parametrize("language", MISHEARD)
+def test_no_time_can_be_heard_as_another(language: str) -> None:
+    assert [message.text for message in said(language) if re.search(MISHEARD[language], message.text)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Puede volver dentro de 24 horas"),
+        ("es", "Llame ahora al 911"),
+        ("es", "Vaya ahora a una sala de emergencias"),
+        ("es", "Tiene hasta las %(time)s"),
+    ],
+)
+def test_a_time_that_can_be_heard_as_another_would_be_found(language: str, text: str) -> None:
+    assert re.search(MISHEARD[language], text)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
