@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
-from sqlalchemy import Exists, Select, exists, or_, select
+from sqlalchemy import ColumnElement, Exists, Select, exists, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from intake.crypto import digest, new_token
@@ -24,6 +24,7 @@ from intake.review import ReviewStatus
 SAFETY_LIFE = timedelta(hours=24)
 _SAFETY = "safety"
 _BATCH = 200
+_IS_CLOSED = Review.status == ReviewStatus.CLOSED
 
 
 class DraftMissingError(LookupError):
@@ -169,8 +170,9 @@ def wipe_expired(session: Session, *, now: datetime) -> int:
     """Erase the answers of drafts out of time; of one with a danger sign, once a person closed its row.
 
     The empty rows stay, so that a patient who comes back is told kindly; where the draft would have
-    changed a form that was sent, that form's receipt is theirs again. Those that wait beyond a
-    batch, or that a patient holds at this moment, have their turn later. Returns how many.
+    changed a form that was sent, that form's receipt is theirs again. That must not show what staff
+    have done, so that such a draft ends as soon as its danger sign is in the queue. Those that wait
+    beyond a batch, or that a patient holds at this moment, have their turn later. Returns how many.
     """
     expired = session.scalars(_expired(now).limit(_BATCH).with_for_update(skip_locked=True)).all()
     for draft in expired:
@@ -212,19 +214,19 @@ def _safety_questions() -> frozenset[str]:
 def _expired(now: datetime) -> Select[Draft]:
     return select(Draft).where(
         Draft.expires_at <= now,
-        or_(Draft.has_danger.is_(False), _was_dealt_with()),
+        or_(Draft.has_danger.is_(False), _is_shown(or_(Draft.revises_id.is_not(None), _IS_CLOSED))),
         Draft.wiped_at.is_(None),
         Draft.submission_id.is_(None),
     )
 
 
-def _was_dealt_with() -> Exists:
-    """Say whether a person closed the row that shows a danger sign, with all that the draft holds of it."""
+def _is_shown(also: ColumnElement[bool]) -> Exists:
+    """Say whether a row shows staff a danger sign, with all that the draft holds; `also` asks more."""
     shown = aliased(Submission)
     return exists().where(
         shown.id == Draft.unfinished_id,
         shown.submitted_at >= Draft.touched_at,
         shown.reference == Submission.reference,
         Review.submission_id == Submission.id,
-        Review.status == ReviewStatus.CLOSED,
+        also,
     )

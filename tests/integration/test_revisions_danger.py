@@ -3,12 +3,14 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
 from intake.database import Database
+from intake.models.review import Review
 from intake.questionnaire.priority import Priority
-from intake.review import Move
-from intake.services import drafts, revisions, unfinished
-from tests.builders import send
+from intake.review import Move, ReviewStatus
+from intake.services import drafts, revisions, submissions, unfinished
+from tests.builders import LIFE, send
 from tests.revising import LATER, changes, opens, row, sent, types, works
 from tests.staffing import moved, staff_member
 
@@ -81,6 +83,27 @@ def test_a_new_danger_sign_in_a_change_that_is_left_reaches_staff(database: Data
     review, shown = row(database)
     assert review.priority is Priority.URGENT
     assert (shown.finished, shown.revision) == (False, 2)
+
+
+@pytest.mark.hazard("H1.5")
+@pytest.mark.parametrize("status", [ReviewStatus.NEW, ReviewStatus.CLOSED])
+def test_a_change_that_is_left_ends_with_its_time_whatever_staff_did(
+    database: Database, status: ReviewStatus
+) -> None:
+    token = sent(database)
+    _, opened = opens(database, token)
+    types(database, opened, saddle_numbness="yes_new")
+    over = LATER + LIFE + timedelta(minutes=1)
+    with database.transaction() as session:
+        assert drafts.wipe_expired(session, now=over) == 0  # nobody has seen the sign yet
+        unfinished.show_unfinished(session, now=over)
+        session.execute(update(Review).values(status=status))
+        assert drafts.wipe_expired(session, now=over) == 1
+
+    review, shown = row(database)
+    assert (review.status, shown.finished) == (status, False)
+    with database.reading() as session:
+        assert submissions.receipt_of(session, drafts.find(session, opened, now=over)) is not None
 
 
 def test_a_danger_sign_that_staff_have_already_is_not_shown_twice(database: Database) -> None:
