@@ -9,14 +9,15 @@ from typing import Any
 
 from flask import Flask
 from flask.testing import FlaskClient
-from sqlalchemy import event, select
+from sqlalchemy import event
 from werkzeug.test import TestResponse
 
 from intake.database import Database
-from intake.models.mail import Mail
+from intake.mailer import Mailer
 from intake.questionnaire.catalogue.published import CURRENT
-from tests.patients import PAGES, Patient, with_id, words
+from tests.patients import Patient
 from tests.pdfs import facts
+from tests.post_office import PostOffice
 
 _RANDOM = (
     (re.compile(rb'(name="csrf_token"[^>]*value=)"[^"]+"'), rb'\1"*"'),
@@ -25,7 +26,7 @@ _RANDOM = (
 )
 """What is random, and which choice is ticked: the only bytes in which two patients may differ."""
 _COOKIE_VALUE = re.compile(r"=[^;]*")
-_BORN = {name: value for name, value in PAGES["about_you"].items() if "date_of_birth" in name}
+_MESSAGE_ID = re.compile(r"<[0-9a-f]{32}@")
 _OWN_HEADERS = frozenset({"Content-Length"})
 
 
@@ -49,72 +50,50 @@ class Observer:
     """A patient whose every exchange with the site is kept; `own` are their answers, masked in what is kept.
 
     `own` names for each answer that differs between two patients the word that stands in its place.
+    The browser speaks `language`, and mails come by way of `office`.
     """
 
     app: Flask
+    office: PostOffice
     own: Mapping[str, str] = field(default_factory=dict)
+    language: str = "en"
     kept: list[Exchange] = field(default_factory=list)
-    code: str = ""
     _statements: int = 0
 
     def __post_init__(self) -> None:
         """Take a browser of one's own."""
         self.client = _Recording(self)
+        self.client.environ_base["HTTP_ACCEPT_LANGUAGE"] = self.language
         self.patient = Patient(self.client)
 
-    def fills_in_and_sends(self, changes: Mapping[str, Any]) -> str:
-        """Go from the start page to the receipt; returns the reference."""
-        self.client.get("/")
-        self.patient.fills_in(**changes)
-        self.looks_at_every_page()
-        self.stops_for_a_while()
-        assert self.patient.sends("/form/check").status_code == 303
-        reference = words(with_id(self.client.get("/form/done"), "reference"))
-        self.own = {**self.own, reference: "REFERENCE"}
-        return reference
+    @property
+    def database(self) -> Database:
+        """Where the site keeps what it was sent."""
+        found: Database = self.app.extensions["database"]
+        return found
 
-    def stops_for_a_while(self) -> None:
-        """Ask for a code to come back with, and for a link by e-mail."""
-        assert self.patient.sends("/form/saved").status_code == 303
-        code = words(with_id(self.client.get("/form/saved"), "resume-code"))
-        self.code = "".join(filter(str.isalnum, code))
-        self.own = {**self.own, code: "CODE", self.code: "CODE"}
-        known = self._letters()
-        self.patient.sends("/form/saved/mail")
-        self.client.get("/form/saved")
-        for to, subject, body in self._letters() - known:
-            self.kept.append(Exchange(f"mail to {to}", 0, (("Subject", subject),), (), body.encode(), 0))
+    def masks(self, **words: str) -> None:
+        """Let words stand in the place of what is this patient's alone."""
+        self.own = {**self.own, **{text: name for name, text in words.items()}}
 
-    def uses_the_code_again(self) -> None:
-        """Try the code, its link and a made-up invitation, now that the form is sent."""
-        self.client.get(f"/resume/{self.code}")
-        self.patient.sends("/resume", {"code": self.code, **_BORN})
-        self.client.get("/form/done")
-        self.client.get("/invitation/made-up")
-
-    def changes_an_answer(self) -> None:
-        """Open the form that was sent, change an answer, look around, and send it again."""
-        assert self.patient.sends("/form/change", _BORN).location == "/form/check"
-        self.looks_at_every_page()
-        assert self.patient.says("pain", {"pain_average": "9"}, query="?return=check").status_code == 303
-        assert self.patient.sends("/form/check").location == "/form/done"
-        self.client.get("/form/done")
+    def looks_at(self, *paths: str) -> None:
+        """Ask for pages one after the other, and follow nowhere."""
+        for path in paths:
+            self.client.get(path)
 
     def looks_at_every_page(self) -> None:
         """Ask for every page of the patient side that needs no secret."""
-        for path in sorted(self._paths()):
-            self.client.get(path)
+        self.looks_at(*sorted(self._paths()))
 
-    def comes_back(self) -> None:
-        """Look at everything again, and try to send and to change what was sent."""
-        self.looks_at_every_page()
-        self.patient.sends("/form/check")
-        self.patient.says("pain")
-        self.patient.sends("/language", {"language": "en", "next": "/form/done"})
-        self.client.get("/form/done")
-        self.uses_the_code_again()
-        self.changes_an_answer()
-        self.looks_at_every_page()
+    def receives_letters(self) -> None:
+        """Let the clinic send its mails, and keep each as it came to the mail server, headers and all."""
+        mailer = Mailer(self.database, self.office.settings)
+        while mailer.run_once():
+            to, message = self.office.came.pop()
+            headers = tuple((name, _MESSAGE_ID.sub("<*@", value)) for name, value in message.raw_items())
+            body = message.get_payload(decode=True)
+            assert isinstance(body, bytes)
+            self.kept.append(Exchange(f"mail to {', '.join(to)}", 250, headers, (), body, 0))
 
     def received(self) -> list[Exchange]:
         """Return every exchange, masked with all that is known at the end."""
@@ -134,7 +113,7 @@ class Observer:
     @contextmanager
     def counting(self) -> Iterator[None]:
         """Count the statements that the application sends to its database."""
-        engine = self.app.extensions["database"].engine
+        engine = self.database.engine
         self._statements = 0
         event.listen(engine, "before_cursor_execute", self._count)
         try:
@@ -150,13 +129,6 @@ class Observer:
         cookies = tuple(_COOKIE_VALUE.sub("=*", c, count=1) for c in answer.headers.getlist("Set-Cookie"))
         body = _read(answer)
         self.kept.append(Exchange(asked, answer.status_code, headers, cookies, body, self._statements))
-
-    def _letters(self) -> set[tuple[str, str, str]]:
-        """Open every e-mail that waits to be sent."""
-        database: Database = self.app.extensions["database"]
-        with database.reading() as session:
-            letters = [mail.read_letter(database.keys) for mail in session.scalars(select(Mail))]
-        return {letter for letter in letters if letter}
 
     def _count(self, *_: object) -> None:
         self._statements += 1
