@@ -71,9 +71,9 @@ def test_the_header_says_who_this_is_and_how_to_reach_them(database: Database, c
     for fact in (
         "Birth date 27 March 1958 (68)",
         "Visit Wed, Nov 25",
-        "Phone (555) 010-0100",
-        "Email ada@example.com",
-        "Reach by Phone call, a message may be left",
+        "Phone of the patient (555) 010-0100",
+        "Email ada @example.com",
+        "Reach by Phone call; a phone message may be left",
         "Interpreter Catalan",
         "Make ready They use a wheelchair, A quiet room Sent",
         "Sent Fri, Nov 20, 3:30 PM (just now)",

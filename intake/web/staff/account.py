@@ -16,6 +16,7 @@ from intake.web.identity import TooManyTriesError, check_password, sign_in
 from intake.web.locale import translate
 from intake.web.staff.frame import home_of
 from intake.web.staff.mistakes import TOO_MANY, Mistake, mistakes
+from intake.web.staff.words import in_two
 
 _NOT_IT = N_("This is not the password you signed in with.")
 _THE_SAME = N_("This is your password already. Choose another one.")
@@ -36,6 +37,7 @@ def account() -> ResponseReturnValue:
     return render_template(
         "staff/account.html",
         person=person,
+        email=in_two(person.email),
         role=translate(person.role.label),
         manages_staff=person.may(Permission.MANAGE_STAFF),
     )

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from intake.languages import name_in
-from intake.permissions import Permission
+from intake.permissions import Permission, Role
 from intake.questionnaire.messages import N_
 from intake.questionnaire.priority import Priority
-from intake.review import MoveRow, moves_from, needs_note
+from intake.review import MoveRow, ReviewStatus, moves_from, needs_note
 from intake.services.cases import Case
 from intake.web.access import Viewer
 from intake.web.locale import language, translate
@@ -17,7 +17,7 @@ from intake.web.staff.facts import Fact, facts
 from intake.web.staff.found import MatchCard, Reading, Remark, SafetyRow
 from intake.web.staff.history import PastStep, history
 from intake.web.staff.invitation_words import Side, differing, is_another_person, sides
-from intake.web.staff.reasons import standing_words
+from intake.web.staff.reasons import standing_words, whom_to_tell
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,11 +46,13 @@ class CasePage:
     priority: str
     priority_words: str
     reason: str
+    tell: str
     ask_in_person: list[str]
     state: str
     status: str
     version: int
     is_evaluated: bool
+    is_finished: bool
     sees_conditions: bool
     facts: list[Fact]
     answered_by: AnsweredBy | None
@@ -79,11 +81,13 @@ def case_page(case: Case, person: Viewer, *, name: str, as_asked: bool = False) 
         priority=standing.priority.value,
         priority_words=translate(standing.priority.label),
         reason=_reason(case, sees),
+        tell=_tell(case, person),
         ask_in_person=to_ask_in_person(reading, sees_conditions=sees),
         state=standing.status.value,
         status=translate(standing.status.label),
         version=standing.version,
         is_evaluated=case.evaluation is not None,
+        is_finished=standing.is_finished,
         sees_conditions=sees,
         facts=facts(reading),
         answered_by=answered_by(reading),
@@ -113,6 +117,17 @@ def _reason(case: Case, sees_conditions: bool) -> str:  # noqa: FBT001  one page
         is_changed=case.revision > 1,
         submitted_at=case.submitted_at,
         sees_conditions=sees_conditions,
+    )
+
+
+def _tell(case: Case, person: Viewer) -> str:
+    """Say whom the desk tells of a case that nobody took on; a clinician needs no word of it."""
+    if person.role is Role.CLINICIAN or not case.is_newest or case.standing.status is not ReviewStatus.NEW:
+        return ""
+    return whom_to_tell(
+        case.standing.priority,
+        is_evaluated=case.standing.is_evaluated,
+        submitted_at=case.submitted_at,
     )
 
 

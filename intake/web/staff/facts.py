@@ -6,19 +6,29 @@ from typing import TypeAlias
 from markupsafe import Markup
 
 from intake.questionnaire.messages import N_, Message
+from intake.questionnaire.voice import Voice, voice_of
 from intake.services.cases import Case
 from intake.web.locale import translate
 from intake.web.staff.came import how_it_came
 from intake.web.staff.found import Reading
 from intake.web.staff.invitation_words import sides
-from intake.web.staff.words import born_in_words, in_a_line, moment, phone_link, visit_in_words, waiting
+from intake.web.staff.words import (
+    born_in_words,
+    in_a_line,
+    in_two,
+    moment,
+    phone_link,
+    visit_in_words,
+    waiting,
+)
 
 Fact: TypeAlias = tuple[str, str | Markup]
 
 _SENT = N_("Sent")
 _STOPPED = N_("Not sent, stopped")
 _REACH = N_("Reach by")
-_MESSAGE = {"yes": N_("a message may be left"), "no": N_("leave no message")}
+_PHONE = {True: N_("Phone"), False: N_("Phone of the patient")}
+_MESSAGE = {"yes": N_("a phone message may be left"), "no": N_("leave no phone message")}
 _NONE = frozenset({"", "none"})
 
 
@@ -33,7 +43,7 @@ def _facts(reading: Reading) -> Iterator[tuple[Message, str | Markup]]:
     yield N_("Reference"), case.reference
     yield N_("Visit"), visit_in_words(case.standing.visit_date) or translate(N_("No date"))
     yield N_("Invited"), _invited(case)
-    yield N_("Phone"), phone_link(case.answers.words("phone"))
+    yield _PHONE[voice_of(case.answers) is Voice.SELF], phone_link(case.answers.words("phone"))
     yield N_("Email"), _email(case.answers.words("email"))
     yield _REACH, _reach(reading)
     yield N_("Came by"), how_it_came(case.channel, case.entered_by)
@@ -58,7 +68,8 @@ def _invited(case: Case) -> str:
 
 def _reach(reading: Reading) -> str:
     message = _MESSAGE.get(reading.case.answers.one("message_ok") or "")
-    return _joined(reading.answer("contact_preference"), translate(message) if message else "")
+    said = (reading.answer("contact_preference"), translate(message) if message else "")
+    return "; ".join(filter(None, said))
 
 
 def _interpreter(reading: Reading) -> str:
@@ -80,7 +91,7 @@ def _access(reading: Reading) -> str:
 
 
 def _email(address: str) -> str | Markup:
-    return Markup('<a href="mailto:{0}">{0}</a>').format(address) if address else ""
+    return Markup('<a href="mailto:{}">{}</a>').format(address, in_two(address)) if address else ""
 
 
 def _joined(*parts: str) -> str:

@@ -26,6 +26,10 @@ CONCERNS = MappingProxyType(
 NOTHING_RECOGNISED = N_("Nothing on the list recognised: a person still reads it")
 _SAFETY = {row.question: row.reason for row in SAFETY_TABLE}
 _REPORTS = N_("Reports: %(name)s")
+_TELL = {
+    Priority.URGENT: N_("Tell a clinician now, then note whom you told."),
+    Priority.SOON: N_("Tell a clinician today, then note whom you told."),
+}
 _MATCH = "match:"
 _SHOWN = 2
 
@@ -45,6 +49,12 @@ def standing_words(
     if not is_finished:
         words = translate(N_("Form not finished. %(words)s")) % {"words": words}
     return translate(N_("Changed by the patient. %(words)s")) % {"words": words} if is_changed else words
+
+
+def whom_to_tell(priority: Priority, *, is_evaluated: bool, submitted_at: datetime) -> str:
+    """Say what the desk does first with a case that nobody took on; nothing while it is still being read."""
+    words = _TELL.get(priority)
+    return translate(words) if words and (is_evaluated or not _is_being_read(submitted_at)) else ""
 
 
 def _seen(reasons: Sequence[str], sees_conditions: bool) -> list[str]:  # noqa: FBT001  one caller
@@ -75,9 +85,13 @@ def _joined(codes: Sequence[str]) -> str:
 
 def unread_words(submitted_at: datetime) -> str:
     """Say of a case that the rules have not read yet whether that is still to be expected."""
-    if now() - submitted_at < BEING_READ_FOR:
+    if _is_being_read(submitted_at):
         return translate(N_("Being read"))
     return translate(N_("Not evaluated: please read it yourself"))
+
+
+def _is_being_read(submitted_at: datetime) -> bool:
+    return now() - submitted_at < BEING_READ_FOR
 
 
 def reason_words(code: str) -> str:

@@ -83,6 +83,12 @@ def phone_link(number: str) -> Markup:
     return Markup('<a href="tel:{}">{}</a>').format(dialled, number) if dialled else escape(number)
 
 
+def in_two(address: str) -> str:
+    """Write an e-mail address so that a narrow place breaks it before its @, not within a word."""
+    name, at, host = address.rpartition("@")
+    return Markup("{}<wbr>{}{}").format(name, at, host)
+
+
 def day_in_short(day: date) -> str:
     """Write day and month on one line, with the year where it is another one."""
     skeleton = "MMMd" if day.year == today().year else "yMMMd"
