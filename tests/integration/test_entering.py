@@ -15,6 +15,7 @@ from intake.models.submission import Submission
 from intake.questionnaire.channels import Channel
 from intake.services import unfinished
 from tests.builders import NOW
+from tests.html import parse
 from tests.patients import PAGES, Patient, value_of, with_id, words
 from tests.staffing import Colleague, at_the_desk, staff_member
 
@@ -105,6 +106,24 @@ def test_a_form_that_was_begun_goes_on_and_is_named(colleague: Colleague) -> Non
     assert "27 March 1958" in page
     assert colleague.sees("/form").location == "/form/safety"
     assert colleague.sends("/staff/entry", {"channel": "phone"}).location == "/staff/entry"
+
+
+def test_erasing_asks_once_more_and_says_what_is_lost(colleague: Colleague) -> None:
+    begins(colleague)
+
+    page = parse(colleague.sees("/staff/entry").text)
+
+    [fold] = page.iter("details")
+    assert "open" not in fold.attrib
+    assert words(fold) == "Erase it Everything that you typed here will be lost. Erase everything"
+    assert [form.get("action") for form in fold.iter("form")] == ["/staff/entry/erasure"]
+
+
+def test_blank_paper_is_at_hand_where_paper_is_entered(colleague: Colleague) -> None:
+    page = colleague.sees("/staff/entry")
+
+    assert "/staff/paper-form.pdf?lang=en" in page.text
+    assert "/staff/paper-form.pdf?lang=es" in page.text
 
 
 def test_a_form_that_is_given_up_is_erased(database: Database, colleague: Colleague) -> None:

@@ -38,6 +38,23 @@ def named(page: TestResponse) -> list[str]:
     return [words(cell).partition(" born ")[0] for cell in cells]
 
 
+def test_the_form_says_what_may_stay_empty(desk: Colleague) -> None:
+    labels = [words(label) for label in parse(desk.sees(f"{LIST}/new").text).iter("label")]
+
+    assert [label for label in labels if label.endswith("(optional)")] == [
+        "First name (optional)",
+        "Phone number (optional)",
+        "Email (optional)",
+    ]
+
+
+def test_the_language_of_the_letter_is_named_in_the_viewers(database: Database, desk: Colleague) -> None:
+    made, _ = invited(database, language="es")
+    desk.client.environ_base["HTTP_ACCEPT_LANGUAGE"] = "es"
+
+    assert "Idioma español" in words(desk.sees(f"{LIST}/{made}"))
+
+
 @pytest.mark.parametrize("typed", ["nunez", "NÚÑ", "maria nu", "Núñez María", "  mar  "])
 def test_a_name_is_found_by_how_it_begins_however_it_is_typed(
     database: Database, desk: Colleague, typed: str

@@ -5,7 +5,7 @@ from uuid import UUID
 from flask import redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
-from intake.languages import name_of
+from intake.languages import name_in
 from intake.models.audit import Action
 from intake.permissions import Permission
 from intake.services import audit, invitation_lists, invitations
@@ -13,6 +13,7 @@ from intake.services.invitations import InvitationEndedError
 from intake.web.access import known_viewer, needs
 from intake.web.clock import now
 from intake.web.data import reading, transaction
+from intake.web.locale import language
 from intake.web.staff.invitation_words import deed_line, is_another_person, line, sides
 from intake.web.staff.link import link_page
 
@@ -69,7 +70,7 @@ def _page(invitation_id: UUID, *, has_ended: bool = False) -> str:
         "staff/invitation.html",
         invitation_id=invitation_id,
         line=line(row),
-        language=name_of(row.language),
+        language=name_in(row.language, language()),
         sides=sides(row.person, row.sent or {}),
         is_sent=row.sent is not None,
         is_another=row.sent is not None and is_another_person(row.person, row.sent),

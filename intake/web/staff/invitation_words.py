@@ -1,5 +1,6 @@
 """Invitations in words: how one stands, what was done with it, whom it is for."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from flask import url_for
@@ -11,7 +12,7 @@ from intake.questionnaire.messages import N_, Message
 from intake.services.identities import Compared, compare
 from intake.services.invitation_lists import Deed, Listed
 from intake.web.locale import translate
-from intake.web.staff.words import born_in_words, moment, name_of, visit_in_words
+from intake.web.staff.words import born_in_words, in_two, moment, name_of, visit_in_words
 
 _FIELDS = {
     "given_name": N_("First name"),
@@ -20,6 +21,7 @@ _FIELDS = {
     "phone": N_("Phone"),
     "email": N_("Email"),
 }
+_SHOWN: dict[str, Callable[[str], str]] = {"date_of_birth": born_in_words, "email": in_two}
 _WHO = frozenset({"given_name", "family_name", "date_of_birth"})
 _STATES = {
     InvitationState.OPEN: N_("Not opened yet"),
@@ -139,4 +141,6 @@ def _is_begun(row: Listed) -> bool:
 
 
 def _shown(item: Compared, text: str) -> str:
-    return born_in_words(text) if item.field == "date_of_birth" and text else text
+    if not text:
+        return text
+    return _SHOWN.get(item.field, str)(text)

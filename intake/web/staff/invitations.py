@@ -141,6 +141,7 @@ def _page(form: SectionForm, *, made: UUID) -> str:
         fields=fields,
         errors=problems(form),
         wrong={name: _wrong(field.mistakes[0]) for name, field in fields.items() if field.mistakes},
+        optional={question.id for question in form.section.questions if not question.required},
         made=made.hex,
         choices=[ShownChoice(value=language.code, label=language.name) for language in languages()],
     )
