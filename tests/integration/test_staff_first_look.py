@@ -1,11 +1,9 @@
 """What the desk does first is said at the head of a case: whom to tell, and whom to call."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from xml.etree.ElementTree import Element
 
 import pytest
-import time_machine
 from flask.testing import FlaskClient
 from sqlalchemy import select
 from time_machine import Traveller
@@ -20,14 +18,10 @@ from tests.html import parse
 from tests.patients import HELPER, words
 from tests.staffing import Colleague, at_the_desk, read_by_the_rules
 
+pytestmark = pytest.mark.usefixtures("clock")
+
 NOW_WORDS = "Tell a clinician now, then note whom you told."
 TODAY_WORDS = "Tell a clinician today, then note whom you told."
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[Traveller]:
-    with time_machine.travel(NOW, tick=False) as traveller:
-        yield traveller
 
 
 def case_of(database: Database, **given: object) -> str:
