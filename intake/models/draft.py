@@ -23,9 +23,9 @@ class Draft(Base):
 
     Once sent, `submission_id` says which submission came of it and the answers are wiped.
     `has_danger` keeps a draft with a danger sign from being wiped when its time is over;
-    `unfinished_id` is the submission that shows such a draft to staff, once it was left, and
-    `revises_id` the one that this draft would change. `pace` holds the seconds that each page took,
-    until they are gathered into counts, and `page_since` when the last one was finished.
+    `unfinished_id` is the submission that shows such a draft to staff, once it was left, until it
+    reports more; `revises_id` is the one that this draft would change. `pace` holds the seconds that
+    each page took, until they are gathered into counts, `page_since` when the last one was finished.
     `invitation_id` says which invitation it was begun with, if any.
     `safety_at` is when the safety questions were last answered; they are asked again after a day.
     `resume_digest` finds a draft by the code that its patient was given; `token_sealed` then lets a

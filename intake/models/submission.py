@@ -29,14 +29,15 @@ class Submission(Base):
     """What one patient sent. It never changes; a later change by the patient is a new one.
 
     One that is not `finished` holds the answers so far of a draft that reports a danger sign and
-    was left: staff see it, and the finished one takes over its reference and its review. So does a
-    change after sending: `revision` counts from 1, and the review belongs to the newest.
+    was left: staff see it, and the finished one takes over its reference and its review. So do more
+    answers of a draft that was left again, and a change after sending: `revision` counts from 1, and
+    the review belongs to the newest.
     """
 
     __tablename__ = "submission"
     __table_args__ = (
         UniqueConstraint("reference", "revision", "finished"),
-        UniqueConstraint("draft_id", "finished"),
+        UniqueConstraint("draft_id", "finished", "revision"),
     )
 
     id: Mapped[UuidKey]

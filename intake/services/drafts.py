@@ -115,7 +115,8 @@ def save(session: Session, draft: Draft, answers: Answers, *, now: datetime, lif
     """Keep answers in place of the earlier ones, and the draft for at least its life from now on.
 
     Old safety answers stay stored until new ones take their place: a danger sign once reported is
-    not forgotten because somebody began to answer again.
+    not forgotten because somebody began to answer again. One that is new since staff were shown the
+    form makes it one that they have not seen.
     """
     upgrade(session, draft)
     if asks_safety_again(draft, now=now):
@@ -126,12 +127,14 @@ def save(session: Session, draft: Draft, answers: Answers, *, now: datetime, lif
     draft.put_answers(keys_of(session), wire.dump(answers))
     draft.touched_at = now
     draft.expires_at = max(draft.expires_at, now + life)  # an invited draft lives until the visit
-    draft.has_danger = calls_for_notice(answers) and not _staff_have(session, draft, answers)
+    draft.has_danger = calls_for_notice(answers) and not _reports(session, draft.revises_id, answers)
+    if draft.has_danger and not _reports(session, draft.unfinished_id, answers):
+        draft.unfinished_id = None
 
 
-def _staff_have(session: Session, draft: Draft, answers: Answers) -> bool:
-    """Say whether the form that this draft would change reported every one of these safety answers."""
-    earlier = session.get(Submission, draft.revises_id) if draft.revises_id else None
+def _reports(session: Session, shown_id: UUID | None, answers: Answers) -> bool:
+    """Say whether what staff were shown, if anything, reports every one of these safety answers."""
+    earlier = session.get(Submission, shown_id) if shown_id else None
     if earlier is None:
         return False
     sent = wire.load(PUBLISHED[earlier.questionnaire_version], earlier.read_answers(keys_of(session)))
@@ -221,11 +224,10 @@ def _expired(now: datetime) -> Select[Draft]:
 
 
 def _is_shown(also: ColumnElement[bool]) -> Exists:
-    """Say whether a row shows staff a danger sign, with all that the draft holds; `also` asks more."""
+    """Say whether a row shows staff every danger sign that the draft holds; `also` asks more."""
     shown = aliased(Submission)
     return exists().where(
         shown.id == Draft.unfinished_id,
-        shown.submitted_at >= Draft.touched_at,
         shown.reference == Submission.reference,
         Review.submission_id == Submission.id,
         also,

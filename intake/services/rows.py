@@ -1,6 +1,7 @@
 """The one row that staff have of a patient's form, however often the patient changes it."""
 
 from datetime import date
+from uuid import UUID
 
 from sqlalchemy import case, select, update
 from sqlalchemy.orm import Session
@@ -14,7 +15,7 @@ from intake.review import ReviewStatus
 
 def shown_of(session: Session, draft: Draft) -> Submission | None:
     """Return what staff see of this patient's form so far, held against another change of it."""
-    earlier_id = draft.unfinished_id or draft.revises_id
+    earlier_id = draft.unfinished_id or draft.revises_id or _left_before(session, draft)
     if earlier_id is None:
         return None
     reference = select(Submission.reference).where(Submission.id == earlier_id).scalar_subquery()
@@ -23,6 +24,12 @@ def shown_of(session: Session, draft: Draft) -> Submission | None:
     held = select(Review).where(Review.id == row_id).with_for_update()
     review = session.scalars(held.execution_options(populate_existing=True)).one()
     return session.get_one(Submission, review.submission_id)
+
+
+def _left_before(session: Session, draft: Draft) -> UUID | None:
+    """Find what staff were shown of a draft that has reported more since."""
+    left = select(Submission.id).where(Submission.draft_id == draft.id, ~Submission.finished)
+    return session.scalar(left.order_by(Submission.revision.desc()).limit(1))
 
 
 def next_revision(session: Session, reference: str, *, finished: bool) -> int:
@@ -39,8 +46,8 @@ def put_in_queue(
 ) -> None:
     """Give the submission its row, or the row that staff already have; a closed one opens again.
 
-    A change does not start the waiting anew while the row is open. The row's version goes up: nobody
-    closes answers that they have not seen.
+    Neither a change nor more of a form that was left starts the waiting anew while the row is open. The
+    row's version goes up: nobody closes answers that they have not seen.
     """
     if shown is None:
         session.add(
@@ -48,6 +55,7 @@ def put_in_queue(
         )
         return
     is_closed = Review.status == ReviewStatus.CLOSED
+    goes_on_waiting = shown.finished or not submission.finished
     waits_since = case((is_closed, submission.submitted_at), else_=Review.submitted_at)
     session.execute(
         update(Review)
@@ -55,7 +63,7 @@ def put_in_queue(
         .values(
             submission_id=submission.id,
             visit_date=visit_date,
-            submitted_at=waits_since if shown.finished else submission.submitted_at,
+            submitted_at=waits_since if goes_on_waiting else submission.submitted_at,
             priority=Priority.URGENT,
             evaluated_at=None,
             version=Review.version + 1,

@@ -139,6 +139,21 @@ def test_a_danger_draft_is_wiped_only_once_a_person_closed_its_row(database: Dat
     assert (before, wiped(), wiped()) == (0, 1, 0)
 
 
+def test_a_danger_draft_that_went_on_after_it_was_shown_is_wiped_too(database: Database) -> None:
+    token = start_draft(database, answers(saddle_numbness="yes_new", pain_average=None))
+    with database.transaction() as session:
+        unfinished.show_unfinished(session, now=NOW + timedelta(minutes=10))
+    with database.transaction() as session:
+        draft = drafts.find(session, token, now=NOW)
+        given = answers(saddle_numbness="yes_new", pain_average=7)
+        drafts.save(session, draft, given, now=NOW + timedelta(minutes=20), life=timedelta(0))
+    works(database)
+    moved(database, row(database)[1].reference, Move.CLOSE, by=staff_member(database), note="Called.")
+
+    with database.transaction() as session:
+        assert drafts.wipe_expired(session, now=NOW + LIFE + timedelta(minutes=1)) == 1
+
+
 @pytest.mark.hazard("H1.4")
 def test_a_danger_draft_with_more_than_staff_have_read_is_kept(database: Database) -> None:
     token = start_draft(database, answers(saddle_numbness="yes_new"))

@@ -1,6 +1,6 @@
 """A danger sign in a form that is never sent reaches the staff queue (the fourth "never")."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import select, update
@@ -16,9 +16,11 @@ from intake.review import ReviewStatus
 from intake.services import drafts, reviews, unfinished
 from intake.services.cases import case
 from intake.services.filters import Filters
+from intake.services.unfinished import LEFT_AFTER
 from tests.builders import LIFE, NOW, answers, send, start_draft
+from tests.revising import works
 
-LATER = NOW + timedelta(minutes=10)
+LATER = NOW + LEFT_AFTER
 
 
 def with_danger() -> Answers:
@@ -26,9 +28,14 @@ def with_danger() -> Answers:
     return answers(saddle_numbness="yes_new", told_diagnosis=None, back_surgery=None, allergies=None)
 
 
-def show(database: Database) -> int:
+def show(database: Database, *, now: datetime = LATER) -> int:
     with database.transaction() as session:
-        return unfinished.show_unfinished(session, now=LATER)
+        return unfinished.show_unfinished(session, now=now)
+
+
+def close(database: Database) -> None:
+    with database.transaction() as session:
+        session.execute(update(Review).values(status=ReviewStatus.CLOSED))
 
 
 def cases(database: Database) -> list[tuple[Review, Submission]]:
@@ -58,6 +65,71 @@ def test_one_form_that_cannot_be_opened_keeps_no_other_from_staff(database: Data
 
     assert show(database) == 2
     assert len(cases(database)) == 2
+
+
+def reports_more(database: Database, token: str, *, at: datetime) -> None:
+    with database.transaction() as session:
+        more = with_danger().merged({"leg_weakness": "yes_new"})
+        drafts.save(session, drafts.find(session, token, now=NOW), more, now=at, life=LIFE)
+
+
+@pytest.mark.hazard("H1.5")
+def test_another_danger_sign_after_the_form_was_shown_reaches_staff_in_the_same_row(
+    database: Database,
+) -> None:
+    token = start_draft(database, with_danger())
+    show(database)
+    [(before, _)] = cases(database)
+    reports_more(database, token, at=LATER)
+
+    assert [show(database, now=LATER + LEFT_AFTER), show(database, now=LATER + LEFT_AFTER)] == [1, 0]
+    works(database)
+
+    [(review, submission)] = cases(database)
+    assert review.id == before.id
+    assert review.version > before.version
+    assert review.submitted_at == NOW  # the first sign has waited since then
+    assert set(review.reasons) == {"safety:saddle_numbness:act", "safety:leg_weakness:act"}
+    assert submission.submitted_at == LATER
+
+
+@pytest.mark.hazard("H1.5")
+def test_another_danger_sign_opens_a_closed_row_again(database: Database) -> None:
+    token = start_draft(database, with_danger())
+    show(database)
+    close(database)
+    reports_more(database, token, at=LATER)
+    show(database, now=LATER + LEFT_AFTER)
+
+    [(review, _)] = cases(database)
+    assert (review.status, review.submitted_at) == (ReviewStatus.NEW, LATER)
+
+
+def test_a_form_left_twice_and_then_sent_stays_one_row(database: Database) -> None:
+    token = start_draft(database, with_danger())
+    show(database)
+    reports_more(database, token, at=LATER)
+    show(database, now=LATER + LEFT_AFTER)
+    [(_, left)] = cases(database)
+    with database.transaction() as session:
+        draft = drafts.find(session, token, now=LATER)
+        drafts.save(session, draft, answers(saddle_numbness="yes_new"), now=LATER, life=LIFE)
+
+    receipt = send(database, token, now=LATER + LEFT_AFTER)
+
+    [(_, sent)] = cases(database)
+    assert receipt.reference == left.reference == sent.reference
+    assert (sent.finished, sent.revision) == (True, 1)
+
+
+def test_going_on_without_another_sign_shows_nothing_again(database: Database) -> None:
+    token = start_draft(database, with_danger())
+    show(database)
+    with database.transaction() as session:
+        more = with_danger().merged({"told_diagnosis": "no"})
+        drafts.save(session, drafts.find(session, token, now=NOW), more, now=LATER, life=LIFE)
+
+    assert show(database, now=LATER + LEFT_AFTER) == 0
 
 
 def test_a_form_that_somebody_still_fills_in_is_left_alone(database: Database) -> None:
@@ -96,8 +168,8 @@ def test_sending_the_form_takes_over_reference_and_row(database: Database) -> No
 def test_sending_opens_a_closed_row_again(database: Database) -> None:
     token = start_draft(database, with_danger())
     show(database)
+    close(database)
     with database.transaction() as session:
-        session.execute(update(Review).values(status=ReviewStatus.CLOSED))
         draft = drafts.find(session, token, now=LATER)
         drafts.save(session, draft, answers(saddle_numbness="yes_new"), now=LATER, life=LIFE)
 
@@ -134,7 +206,7 @@ def test_staff_are_told_that_the_form_was_never_sent(database: Database) -> None
 def test_what_was_left_yesterday_does_not_look_new(database: Database) -> None:
     start_draft(database, with_danger())
     with database.transaction() as session:
-        unfinished.show_unfinished(session, now=NOW + timedelta(days=1))
+        unfinished.show_unfinished(session, now=NOW + LIFE)
 
     [(review, submission)] = cases(database)
     assert review.submitted_at == submission.submitted_at == NOW
