@@ -65,6 +65,26 @@ def test_somebody_who_is_still_there_loses_nothing(clinic: Clinic, tablet: Page)
     expect(tablet.locator("[name=family_name]")).to_be_focused()
 
 
+@pytest.mark.hazard("H4.7")
+def test_a_browser_of_some_years_ago_asks_and_ends_the_form_too(clinic: Clinic, tablet: Page) -> None:
+    tablet.add_init_script(
+        "for (const name of ['show', 'showModal', 'close']) delete HTMLDialogElement.prototype[name];"
+        "delete AbortSignal.timeout;"
+    )
+    half_filled(clinic, tablet)
+    box = tablet.locator("#still-here")
+    for moves in ("stays", "goes"):
+        tablet.clock.run_for(98_000)
+        expect(box).to_be_hidden()
+        tablet.clock.run_for(4_000)
+        expect(box).to_be_in_viewport()
+        expect(tablet.get_by_role("button", name="I’m still here")).to_be_focused()
+        if moves == "stays":
+            tablet.keyboard.press("Enter")
+    tablet.clock.run_for(20_000)
+    expect(tablet).to_have_url(START)
+
+
 @pytest.mark.hazard("H1.5")
 def test_a_danger_sign_that_was_only_ticked_reaches_staff(
     clinic: Clinic, tablet: Page, open_page: Open

@@ -60,6 +60,14 @@ def test_the_question_its_hint_and_its_choices_are_read_in_their_order(clinic: C
     assert {voice["name"] for voice in page.evaluate("heard.map((said) => said.voice)")} == {OWN["name"]}
 
 
+def test_a_browser_of_some_years_ago_reads_too(clinic: Clinic, page: Page) -> None:
+    page.add_init_script("delete Array.prototype.at; delete Element.prototype.checkVisibility;")
+    opens(clinic, page, "pain", OWN)
+    button(page, "pain_average").tap()
+
+    assert heard(page)[1:] == ["0 No pain", "10 Worst pain you can imagine"]
+
+
 def test_a_scale_is_read_by_its_ends(clinic: Clinic, page: Page) -> None:
     opens(clinic, page, "pain", OWN)
     button(page, "pain_average").tap()

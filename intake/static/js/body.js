@@ -83,7 +83,7 @@
     else return;
     event.preventDefault();
   });
-  map.addEventListener("focusin", ({ target }) => { if (target.role === "checkbox") stopAt(target); });
+  map.addEventListener("focusin", ({ target }) => { if (target.getAttribute("role") === "checkbox") stopAt(target); });
   document.addEventListener("change", show);
   addEventListener("pageshow", show);
 

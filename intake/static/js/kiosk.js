@@ -28,13 +28,23 @@
     isOver = true;
     if (page) {
       const body = new URLSearchParams(new FormData(page));
-      await fetch(page.dataset.keep, { method: "POST", body, signal: AbortSignal.timeout(3000) }).catch(() => undefined);
+      const kept = fetch(page.dataset.keep, { method: "POST", body }).catch(() => undefined);
+      await Promise.race([kept, new Promise((resolve) => { setTimeout(resolve, 3000); })]);
     }
     end.submit();
   };
 
+  // A browser that does not know dialogs shows and hides the same box by its attribute.
+  const isAsking = () => dialog?.hasAttribute("open");
+  const ask = () => {
+    if (dialog.showModal) return dialog.showModal();
+    dialog.setAttribute("open", "");
+    dialog.querySelector("[data-still-here]").focus();
+  };
+  const stopAsking = () => (dialog.close ? dialog.close() : dialog.removeAttribute("open"));
+
   const somebody = () => {
-    if (isOver || dialog?.open) return;
+    if (isOver || isAsking()) return;
     nothingSince = Date.now();
   };
 
@@ -44,14 +54,14 @@
     if (nothing >= idle + warning) return void finish();
     if (dialog && nothing >= idle) {
       dialog.querySelector("[data-seconds]").textContent = Math.ceil((idle + warning - nothing) / 1000);
-      if (!dialog.open) dialog.showModal();
+      if (!isAsking()) ask();
     } else if (dialog && nothingSince > told && Date.now() - told >= EACH) {
       void tell();
     }
   };
 
   const stillHere = () => {
-    dialog.close();
+    stopAsking();
     somebody();
     void tell();
   };

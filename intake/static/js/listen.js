@@ -37,7 +37,7 @@
       words.rate = 0.9;
       return words;
     });
-    said.at(-1).onend = () => { if (speaking === button) show(null); };
+    said[said.length - 1].onend = () => { if (speaking === button) show(null); };
     show(button);
     for (const words of said) speech.speak(words);
   };
