@@ -48,6 +48,24 @@ def test_a_page_that_is_left_is_kept_as_it_is(clinic: Clinic, page: Page) -> Non
     expect(page.locator("[name=date_of_birth-day]")).to_have_value("27")
 
 
+def test_a_page_with_far_too_much_on_it_is_kept_when_the_phone_is_put_away(
+    clinic: Clinic, page: Page
+) -> None:
+    clinic.lend_draft(page, before("your_visit", ORDINARY))
+    page.goto("/form/your_visit")
+    page.locator("[name=visit_goal]").fill("To dance")
+    page.locator("[name=anything_else]").fill("ñ" * 20_000)
+    with page.expect_response(re.compile(r"/form/your_visit/keep$")) as kept:
+        page.evaluate(
+            """Object.defineProperty(document, "visibilityState", {value: "hidden"});
+            document.dispatchEvent(new Event("visibilitychange"));"""
+        )
+    assert kept.value.status == 204
+
+    page.goto("/form/your_visit")
+    expect(page.locator("[name=visit_goal]")).to_have_value("To dance")
+
+
 def test_a_page_that_was_only_looked_at_sends_nothing(clinic: Clinic, page: Page) -> None:
     clinic.lend_draft(page, before("about_you", ORDINARY))
     sent: list[str] = []

@@ -33,12 +33,14 @@
 
   // A page that is left by any way but its own button is kept; what is sent or not changed is not.
   const page = document.querySelector("main form[data-keep]");
+  const MOST_KEPT_ALIVE = 60_000; // browsers refuse more, however long the page stays
   let changed = false;
   const keep = () => {
     if (!changed || page.dataset.sent) return;
     changed = false;
     const body = new URLSearchParams(new FormData(page));
-    fetch(page.dataset.keep, { method: "POST", body, keepalive: true }).catch(() => { changed = true; });
+    const keepalive = String(body).length < MOST_KEPT_ALIVE;
+    fetch(page.dataset.keep, { method: "POST", body, keepalive }).catch(() => { changed = true; });
   };
   if (page) {
     for (const event of ["input", "change"]) page.addEventListener(event, () => { changed = true; });
