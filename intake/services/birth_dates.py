@@ -43,7 +43,7 @@ def check(
     TOO_MANY comes before any comparison, when the address has no try left (20 an hour, whatever it
     asks for). LOCKED comes after three wrong dates for one secret, and then for the right one too.
     """
-    visitor = (keys_of(session).blind(address, kind="code address"),)
+    visitor = (try_limits.visitor(session, address, kind="code address"),)
     if not try_limits.take_try(session, keys=visitor, now=now):
         return Answer.TOO_MANY
     tries = _tries(session, digest, now=now)

@@ -44,7 +44,7 @@ def recognise(session: Session, secret: str, *, address: str, now: datetime) -> 
 
     Raises TooManyTriesError before anything is looked up.
     """
-    visitor = (keys_of(session).blind(address, kind="code address"),)
+    visitor = (try_limits.visitor(session, address, kind="code address"),)
     if not try_limits.take_try(session, keys=visitor, now=now):
         raise TooManyTriesError
     found = recall(session, digest_of(session, secret), now=now)
@@ -77,9 +77,8 @@ def answer(session: Session, secret_digest: bytes, given: date, *, address: str,
         address=address,
         now=now,
     )
-    if said is Answer.LOCKED and invitation and invitation.state is InvitationState.OPEN:
-        invitation.state = InvitationState.LOCKED
-        audit.record(session, Action.INVITATION_LOCKED, now=now, subject_id=invitation.id)
+    if said is Answer.LOCKED and invitation:
+        _lock(session, invitation, now=now)
     return said
 
 
@@ -97,6 +96,14 @@ def go_in(session: Session, secret_digest: bytes, *, language: str, now: datetim
     if draft and token:
         return Entered(draft=draft, token=token, is_new=False)
     return _begin(session, invitation, language=language, now=now)
+
+
+def _lock(session: Session, invitation: Invitation, *, now: datetime) -> None:
+    """Lock a link that is still open; the form behind it may have been sent at this very moment."""
+    session.refresh(invitation, with_for_update=True)
+    if invitation.state is InvitationState.OPEN:
+        invitation.state = InvitationState.LOCKED
+        audit.record(session, Action.INVITATION_LOCKED, now=now, subject_id=invitation.id)
 
 
 def _begin(session: Session, invitation: Invitation, *, language: str, now: datetime) -> Entered:

@@ -19,5 +19,5 @@ def give_back(session: Session, *, email: str, address: str, now: datetime) -> N
 
 
 def _keys(session: Session, *, email: str, address: str) -> tuple[bytes, bytes]:
-    ring = keys_of(session)
-    return ring.blind(email, kind="sign-in account"), ring.blind(address, kind="sign-in address")
+    account = keys_of(session).blind(email, kind="sign-in account")
+    return account, try_limits.visitor(session, address, kind="sign-in address")

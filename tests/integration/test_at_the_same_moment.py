@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -13,6 +14,8 @@ from intake.database import Database
 from intake.models.invitation import InvitationState
 from intake.models.submission import Submission
 from intake.services import drafts, invitations, revisions, submissions
+from intake.services import invited as patients
+from intake.services.birth_dates import Answer
 from tests.builders import NOW, SITUATION, answers, start_draft
 from tests.inviting import invited, stored
 from tests.patients import Patient
@@ -36,18 +39,18 @@ def meanwhile(act: Callable[[], object]) -> tuple[threading.Thread, list[object]
     return somebody, outcomes
 
 
-def begun_by_invitation(database: Database, staff_id: UUID) -> tuple[UUID, str]:
-    """Fill in a form that an invitation led to; returns the invitation and the draft's token."""
-    made, _ = invited(database, by=staff_id)
+def begun_by_invitation(database: Database, staff_id: UUID) -> tuple[UUID, str, str]:
+    """Fill in a form that an invitation led to; returns the invitation, the draft's token and the secret."""
+    made, secret = invited(database, by=staff_id)
     token = start_draft(database, answers())
     with database.transaction() as session:
         drafts.find(session, token, now=NOW).invitation_id = made
-    return made, token
+    return made, token, secret
 
 
 def test_a_form_that_is_sent_while_its_link_is_withdrawn_counts(database: Database) -> None:
     staff_id = staff_member(database)
-    made, token = begun_by_invitation(database, staff_id)
+    made, token, _ = begun_by_invitation(database, staff_id)
 
     def withdraws() -> None:
         with database.transaction() as session:
@@ -60,6 +63,27 @@ def test_a_form_that_is_sent_while_its_link_is_withdrawn_counts(database: Databa
     desk.join(10)
 
     assert [type(outcome) for outcome in outcomes] == [invitations.InvitationEndedError]
+    assert stored(database, made).state is InvitationState.USED
+
+
+def test_a_form_that_is_sent_while_its_link_is_locked_counts(database: Database) -> None:
+    staff_id = staff_member(database)
+    made, token, secret = begun_by_invitation(database, staff_id)
+
+    def gives_a_wrong_date() -> Answer:
+        with database.transaction() as session:
+            digest = invitations.digest_of(session, secret)
+            wrong = date(1958, 3, 28)
+            return patients.answer(session, digest, wrong, address="192.0.2.1", now=NOW)
+
+    assert [gives_a_wrong_date(), gives_a_wrong_date()] == [Answer.WRONG, Answer.WRONG]
+    with database.transaction() as session:
+        draft = drafts.find(session, token, now=NOW, to_change=True)
+        submissions.submit(session, draft, situation=SITUATION, language="en", texts={}, now=NOW)
+        stranger, outcomes = meanwhile(gives_a_wrong_date)
+    stranger.join(10)
+
+    assert outcomes == [Answer.LOCKED]
     assert stored(database, made).state is InvitationState.USED
 
 

@@ -99,6 +99,23 @@ def test_at_most_twenty_tries_an_hour_reach_the_check_whatever_the_code(database
     assert check(database, BORN, address="192.0.2.2") is Answer.RIGHT
 
 
+def tried_from(database: Database, template: str) -> list[Answer]:
+    """Give wrong dates for one code after the other, each time from another address."""
+    return [
+        check(database, OTHER, code=f"CODE {number}", known=None, address=template.format(number))
+        for number in range(AT_ONCE + 1)
+    ]
+
+
+def test_the_many_addresses_of_one_ipv6_home_count_as_one(database: Database) -> None:
+    assert tried_from(database, "2001:db8:1:2::{:x}")[-1] is Answer.TOO_MANY
+
+
+def test_homes_next_door_are_not_shut_out(database: Database) -> None:
+    assert set(tried_from(database, "2001:db8:1:{:x}::1")) == {Answer.WRONG}
+    assert set(tried_from(database, "::ffff:192.0.2.{}")) == {Answer.WRONG}
+
+
 def test_the_database_holds_no_code(database: Database) -> None:
     check(database, OTHER, code="CANARY")
 

@@ -81,10 +81,9 @@ def mail_link() -> ResponseReturnValue:
 
 def _put_in_outbox(session: Session, *, to: str, code: str, until: datetime) -> str:
     """Store the mail unless this address has had enough of them; returns what to tell the patient."""
-    keys = keys_of(session)
     limited = (
-        keys.blind(to.casefold(), kind="mail to"),
-        keys.blind(request.remote_addr or "", kind="mail by"),
+        keys_of(session).blind(to.casefold(), kind="mail to"),
+        try_limits.visitor(session, request.remote_addr or "", kind="mail by"),
     )
     if not try_limits.take_try(session, keys=limited, now=now(), at_once=_MAILS_AT_ONCE):
         return _TOO_OFTEN
