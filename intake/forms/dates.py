@@ -138,7 +138,8 @@ def _check_birth(day: date, facts: Facts) -> None:
 def _check_coming(day: date, today: date) -> None:
     if day < today:
         raise WrongError(VISIT_PAST, parts=_PARTS)
-    if years_between(today, day) >= 1 and (day.month, day.day) != (today.month, today.day):
+    a_year_on = (today.year + 1, today.month, today.day)
+    if (day.year, day.month, day.day) > a_year_on:
         raise WrongError(VISIT_FAR, parts=("year",))
 
 

@@ -81,6 +81,8 @@ def test_the_edges_are_birth_dates(boxes: tuple[str, str, str]) -> None:
         (("19", "11", "2026"), "over"),
         (("21", "11", "2027"), "year away"),
         (("1", "1", "2100"), "year away"),
+        (("20", "11", "2028"), "year away"),
+        (("20", "11", "9999"), "year away"),
     ],
 )
 def test_a_visit_lies_within_a_year(boxes: tuple[str, str, str], says: str) -> None:
