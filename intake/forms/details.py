@@ -1,5 +1,6 @@
 """Fields with a second answer for each thing ticked: the side of a place, the result of a treatment."""
 
+from collections.abc import Iterable
 from types import MappingProxyType
 from typing import Any
 
@@ -25,10 +26,18 @@ class DetailsField(AnswerField):
         self.data = value
         self.details = dict(value) if isinstance(value, MappingProxyType | dict) else {}
 
-    def second(self, sent: Sent, thing: str, possible: tuple[str, ...]) -> str | None:
-        """Read the detail of one thing."""
-        value = single(sent, f"{self.name}-{thing}")
-        return chosen(value, possible) if value else None
+    def read_details(self, sent: Sent, things: Iterable[str], possible: tuple[str, ...]) -> None:
+        """Read the detail of each thing that has one; raises WrongError, once all that can be read is."""
+        wrong: WrongError | None = None
+        for thing in things:
+            try:
+                detail = single(sent, f"{self.name}-{thing}")
+                if detail:
+                    self.details[thing] = chosen(detail, possible)
+            except WrongError as error:
+                wrong = error
+        if wrong:
+            raise wrong
 
 
 class AreasField(DetailsField):
@@ -46,10 +55,8 @@ class AreasField(DetailsField):
         """Read the ticked places with their sides."""
         came = sent.getlist(self.name)
         self.details = {place: None for place in values_of(self.choices) if place in came}
+        self.read_details(sent, [place for place in self.details if self.sided.get(place)], _SIDE_VALUES)
         refuse_bad_ticks(came, self.choices)
-        for place in self.details:
-            if self.sided.get(place):
-                self.details[place] = self.second(sent, place, _SIDE_VALUES)
         return MappingProxyType(dict(self.details)) if self.details else None
 
 
@@ -63,14 +70,5 @@ class ResultsField(DetailsField):
 
     def read(self, sent: Sent) -> Value | None:
         """Read a result for each treatment that has one."""
-        wrong: WrongError | None = None
-        for thing in self.things:
-            try:
-                result = self.second(sent, thing, self.possible)
-            except WrongError as error:
-                wrong, result = error, None
-            if result:
-                self.details[thing] = result
-        if wrong:
-            raise wrong
+        self.read_details(sent, self.things, self.possible)
         return MappingProxyType(dict(self.details)) if self.details else None

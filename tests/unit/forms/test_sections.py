@@ -1,5 +1,6 @@
 import pytest
 
+from intake.forms.details import AreasField
 from intake.forms.sections import section_form
 from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.kinds import Areas, Choice, Many, One, Results, Scale, Text, YesNo
@@ -58,6 +59,17 @@ def test_places_have_sides(pairs: list[tuple[str, str]], says: dict[str, str]) -
 
     assert found.keys() == says.keys()
     assert all(part in found[question] for question, part in says.items())
+
+
+@pytest.mark.parametrize("wrong", [("pain_areas", "no_pain_now"), ("pain_areas-arm", "top")])
+def test_a_side_is_shown_again_beside_what_is_wrong(wrong: tuple[str, str]) -> None:
+    assert isinstance(PARTS, Areas)
+    pairs = [("pain_areas", "arm"), ("pain_areas", "foot"), ("pain_areas-foot", "left"), wrong]
+    field = sent(PARTS, pairs=pairs).field(PARTS)
+
+    assert isinstance(field, AreasField)
+    assert field.mistakes
+    assert field.details["foot"] == "left"
 
 
 def test_a_side_without_its_place_says_nothing() -> None:
