@@ -36,6 +36,7 @@ def init_security(app: Flask, config: Config) -> None:
         MAX_FORM_MEMORY_SIZE=config.body_limit + _ROOM_FOR_HEADERS_OF_PARTS,
         MAX_FORM_PARTS=_MAX_PARTS,
         WTF_CSRF_TIME_LIMIT=None,
+        WTF_CSRF_SSL_STRICT=False,  # the token says it; some browsers never send where they come from
         SEND_FILE_MAX_AGE_DEFAULT=3600,
     )
     if config.trusted_proxies:

@@ -48,12 +48,7 @@ def test_production_cookies_are_held_to_https(config: Config) -> None:
     client = app.test_client()
     page = client.get("/", base_url="https://localhost")
     token = next(e.get("value") for e in parse(page.text).iter("input") if e.get("name") == "csrf_token")
-    begun = client.post(
-        "/form",
-        base_url="https://localhost",
-        data={"csrf_token": token},
-        headers={"Referer": "https://localhost/"},
-    )
+    begun = client.post("/form", base_url="https://localhost", data={"csrf_token": token})
 
     cookies = page.headers.getlist("Set-Cookie") + begun.headers.getlist("Set-Cookie")
     assert {cookie.partition("=")[0] for cookie in cookies} == {"__Host-a", "__Host-b"}
@@ -79,6 +74,20 @@ def test_static_files_are_kept_until_they_change(client: FlaskClient) -> None:
     for address, kept in ((path, True), ("/static/css/app.css", False)):
         with client.get(address) as answer:
             assert ("immutable" in answer.headers["Cache-Control"]) is kept
+
+
+@pytest.mark.parametrize("address", ["/static/css/app.css?v=0123456789", "/static/css/none.css?v=0123456789"])
+def test_a_file_of_another_release_is_not_kept_for_long(client: FlaskClient, address: str) -> None:
+    with client.get(address) as answer:
+        assert "immutable" not in answer.headers["Cache-Control"]
+
+
+def test_a_browser_that_never_says_where_it_comes_from_can_begin(client: FlaskClient) -> None:
+    page = client.get("/", base_url="https://localhost")
+    token = next(e.get("value") for e in parse(page.text).iter("input") if e.get("name") == "csrf_token")
+    begun = client.post("/form", base_url="https://localhost", data={"csrf_token": token})
+
+    assert begun.location == "/form/before_you_start"
 
 
 def test_one_language_needs_no_switch(config: Config) -> None:
