@@ -60,6 +60,7 @@ def stay() -> ResponseReturnValue | None:
 def this_kiosk() -> Running | None:
     """Return the kiosk that this request comes from, looked up once; None for every other device."""
     if "kiosk" not in g:
+        g.kiosk = None  # where it cannot be looked up, the page that says so does not fail for it too
         g.kiosk = _find(request.cookies.get(_name(), ""))
     found: Running | None = g.kiosk
     return found

@@ -3,7 +3,7 @@
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from intake.database import Database
 from intake.models.audit import Action, Audit
@@ -11,7 +11,7 @@ from intake.models.kiosk import Kiosk
 from tests.builders import NOW
 from tests.kiosking import PIN, Tablet, starts, tablet
 from tests.patients import Patient, words
-from tests.staffing import Colleague, at_the_desk
+from tests.staffing import Colleague, at_the_desk, token_on
 
 pytestmark = pytest.mark.usefixtures("clock")
 
@@ -57,6 +57,20 @@ def test_a_kiosk_shows_nothing_but_the_form(kiosk: Tablet, path: str) -> None:
 
 def test_a_kiosk_may_ask_whether_the_clinic_answers(kiosk: Tablet) -> None:
     assert kiosk.sees("/readyz").text == "ok\n"
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"])
+@pytest.mark.parametrize("path", ["/form/about_you", "/kiosk/stay", "/kiosk/end"])
+def test_a_kiosk_says_so_when_the_database_is_away(app: Flask, kiosk: Tablet, path: str) -> None:
+    kiosk.begins()
+    kiosk.says("before_you_start")
+    token = token_on(kiosk.sees("/form/about_you"))
+    with app.extensions["database"].transaction() as session:
+        session.execute(text("ALTER TABLE kiosk RENAME TO elsewhere"))
+    page = kiosk.client.post(path, data={"csrf_token": token})
+
+    assert page.status_code == 503
+    assert "This page is not saved" in words(page)
 
 
 def test_a_form_begun_before_is_not_open_on_the_kiosk(database: Database, client: FlaskClient) -> None:

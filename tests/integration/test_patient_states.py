@@ -9,6 +9,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import text
 
 from tests.builders import NOW
+from tests.html import parse
 from tests.patients import Patient, value_of, words
 
 
@@ -189,6 +190,30 @@ def test_a_lost_database_gives_no_false_receipt(app: Flask, path: str, says: str
     assert page.status_code == 503
     assert says in words(page)
     assert "call us" in words(page)
+
+
+def test_the_start_page_stands_without_a_database(app: Flask) -> None:
+    patient = Patient(app.test_client())
+    patient.sends("/form")
+    with app.extensions["database"].transaction() as session:
+        session.execute(text("ALTER TABLE draft RENAME TO elsewhere"))
+    page = patient.sees("/")
+
+    assert page.status_code == 200
+    assert "Some signs cannot wait" in words(page)
+
+
+@pytest.mark.parametrize("path", ["/form", "/form/saved/mail", "/form/change/leave", "/form/pain"])
+def test_trying_again_without_a_database_leads_to_a_page(app: Flask, path: str) -> None:
+    patient = Patient(app.test_client())
+    patient.fills_in()
+    with app.extensions["database"].transaction() as session:
+        session.execute(text("ALTER TABLE draft RENAME TO elsewhere"))
+    page = patient.sends(path)
+    again = next(e for e in parse(page.text).iter("a") if words(e) == "Try again")
+
+    assert page.status_code == 503
+    assert patient.client.get(again.get("href", "")).status_code != 405
 
 
 def test_two_patients_do_not_meet(app: Flask) -> None:

@@ -21,11 +21,16 @@ from intake.web.patient.pages import WHERE_STOPPED, welcome
 
 
 def start() -> ResponseReturnValue:
-    """Say what this is and what cannot wait; offer to go on with a draft, or the receipt of what was sent."""
+    """Say what this is and what cannot wait; offer to go on with a draft, or the receipt of what was sent.
+
+    It stands, with its notice, when the database is away too.
+    """
     try:
         go_on, is_sent = _where_to_go_on(), False
     except AlreadySentError:
         go_on, is_sent = None, device.is_own()
+    except SQLAlchemyError:
+        go_on, is_sent = None, False
     return render_template(
         "patient/start.html",
         notice=notice(settings().clinic),
@@ -55,7 +60,7 @@ def resume() -> ResponseReturnValue:
 
 
 def _is_open() -> bool:
-    """Say whether the page offers to begin; it stands, with its notice, when the database is away too."""
+    """Say whether the page offers to begin; when the database is away it does."""
     try:
         with reading() as session:
             return is_open(session)

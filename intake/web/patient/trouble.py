@@ -75,8 +75,7 @@ def not_kept(error: SQLAlchemyError) -> ResponseReturnValue:
     """Say plainly that nothing was sent or saved, when the database cannot be reached."""
     log_failure(error)
     sending = request.endpoint == "patient.send"
-    href = url_for("patient.check") if sending else request.path
-    return kind_page(NOT_SENT if sending else NOT_SAVED, href), _UNAVAILABLE
+    return kind_page(NOT_SENT if sending else NOT_SAVED, _way_back()), _UNAVAILABLE
 
 
 def untrusted(_error: CSRFError) -> ResponseReturnValue:
@@ -101,6 +100,8 @@ def _way_back() -> str:
         "patient.mail_link": "patient.saved",
         "patient.leave_change": "patient.check",
         "patient.keep_section": "patient.start",
+        "patient.stay_on_kiosk": "patient.kiosk",
+        "patient.end_on_kiosk": "patient.kiosk",
     }
     page = stands_on.get(request.endpoint or "")
     return url_for(page) if page else request.path
