@@ -3,7 +3,7 @@
 from flask import Flask, current_app, request
 
 from intake.web.data import settings
-from intake.web.locale import language, languages
+from intake.web.locale import language, languages, local_path
 from intake.web.notice import telephone
 
 
@@ -25,6 +25,6 @@ def _common() -> dict[str, object]:
 def _here() -> str:
     """Return where to stay when the language changes: this page, or the one that its form stands on."""
     if request.method == "GET":
-        return request.full_path.rstrip("?")
+        return local_path(request.full_path.rstrip("?"))
     addresses = current_app.create_url_adapter(request)
     return request.path if addresses and addresses.test(method="GET") else "/"

@@ -11,7 +11,7 @@ from flask.testing import FlaskClient
 from config import Config
 from intake import create_app
 from tests.html import parse
-from tests.patients import Patient, words
+from tests.patients import Patient, value_of, words
 
 
 @pytest.fixture
@@ -94,6 +94,14 @@ def test_one_language_needs_no_switch(config: Config) -> None:
     page = create_app(dataclasses.replace(config, languages=("en",))).test_client().get("/").text
 
     assert "/language" not in page
+
+
+@pytest.mark.parametrize("path", ["/resume/%00", "/invitation/%0D%0A"])
+def test_an_address_with_signs_that_no_page_may_hold_is_a_page(client: FlaskClient, path: str) -> None:
+    page = client.get(path)
+
+    assert page.status_code == 200
+    assert value_of(page, "next") == "/"
 
 
 def test_the_language_switch_leads_nowhere_else(client: FlaskClient) -> None:
