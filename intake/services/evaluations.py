@@ -87,7 +87,7 @@ def _place(session: Session, reference: str, *, now: datetime) -> None:
         reasons = (f"{CHANGED}:{before}", *reasons)[:MOST_REASONS]
     session.execute(
         update(Review)
-        .where(Review.id == row.id)
+        .where(Review.id == row.id, Review.submission_id == row.submission_id)
         .values(
             priority=min(filter(None, (before, evaluation.priority)), key=lambda priority: priority.rank),
             reasons=list(reasons),

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date
 from uuid import UUID
 
 import pytest
@@ -13,13 +13,14 @@ from sqlalchemy import select
 from intake.database import Database
 from intake.models.invitation import InvitationState
 from intake.models.submission import Submission
-from intake.services import drafts, invitations, revisions, submissions
+from intake.questionnaire.priority import Priority
+from intake.services import drafts, evaluations, invitations, revisions, submissions
 from intake.services import invited as patients
 from intake.services.birth_dates import Answer
 from tests.builders import NOW, SITUATION, answers, start_draft
 from tests.inviting import invited, stored
 from tests.patients import Patient
-from tests.revising import LATER, opens, sent, types
+from tests.revising import LATER, opens, row, sent, types
 from tests.staffing import staff_member
 
 
@@ -106,3 +107,28 @@ def test_two_tabs_that_leave_a_change_show_its_danger_sign_once(app: Flask, data
     with database.reading() as session:
         left = session.scalars(select(Submission).where(Submission.finished.is_(False))).all()
     assert len(left) == 1
+
+
+@time_machine.travel(LATER, tick=False)
+@pytest.mark.parametrize("dialect", ["postgresql"])
+def test_what_is_changed_while_it_is_read_is_not_taken_for_read(database: Database) -> None:
+    token = sent(database)
+    with database.reading() as session:
+        earlier = session.scalars(select(Submission.id)).one()
+    _, opened = opens(database, token)
+    types(database, opened, saddle_numbness="yes_new")
+
+    def reads_the_earlier_form() -> None:
+        with database.transaction() as session:
+            evaluations.evaluate_submission(session, earlier, zone=UTC, now=LATER)
+
+    with database.transaction() as session:
+        draft = drafts.find(session, opened, now=LATER, to_change=True)
+        submissions.submit(session, draft, situation=SITUATION, language="en", texts={}, now=LATER)
+        session.flush()
+        worker, outcomes = meanwhile(reads_the_earlier_form)
+    worker.join(10)
+
+    assert outcomes == [None]
+    review, _ = row(database)
+    assert (review.priority, review.evaluated_at) == (Priority.URGENT, None)
