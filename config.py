@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Literal, get_args
 from zoneinfo import ZoneInfo
 
-from environment import HIDDEN, ConfigError, listed, masked, whole, yes, zone
+from environment import HIDDEN, ConfigError, listed, masked, recipient, site, whole, yes, zone
 
 Environment = Literal["development", "production", "test"]
 NONE_HERE = "none here"
 _ADDRESS = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+", re.ASCII)
-_SITE = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?", re.ASCII | re.IGNORECASE)
+_PUBLIC_URL = "INTAKE_PUBLIC_URL"
 _HOURS = "INTAKE_CLINIC_HOURS"
 _HOURS_BY_LANGUAGE = {"es": "de lunes a viernes, de 8 de la mañana a 5 de la tarde"}
 
@@ -94,6 +94,8 @@ class Config:
     INTAKE_TRUSTED_PROXIES how many proxies stand in front and set X-Forwarded-* (0: none)
     INTAKE_PUBLIC_URL     how patients reach this site, as in "https://forms.clinic.example"; for links
                           in e-mails and letters, which are not offered without it
+    INTAKE_NOTICE_TO      the clinic's one address that hears when a form needs somebody, as in
+                          "desk@clinic.example"; empty: nobody is told by e-mail
     INTAKE_LANGUAGES      the languages offered, the usual one first, as in "en,es"; empty: every whole one
     INTAKE_OFFER_COPY     yes or no: whether the receipt offers a copy of the answers to keep
     INTAKE_FRONT_DESK_SEES_CONDITIONS yes or no: whether the front desk sees what conditions patients report
@@ -107,6 +109,7 @@ class Config:
     metrics_token: str = ""
     trusted_proxies: int = 0
     public_url: str = ""
+    notice_to: str = ""
     languages: tuple[str, ...] = ()
     front_desk_sees_conditions: bool = True
     offers_copy: bool = True
@@ -131,6 +134,11 @@ class Config:
         return self.mail.is_set_up and bool(self.public_url)
 
     @property
+    def can_tell_staff(self) -> bool:
+        """Say whether somebody of the clinic hears by e-mail that a form needs them."""
+        return self.mail.is_set_up and bool(self.notice_to)
+
+    @property
     def url(self) -> str:
         """Return the database's address, SQLite in the data folder unless another is set."""
         return self.database_url or f"sqlite:///{self.data_dir.absolute() / 'intake.db'}"
@@ -151,7 +159,8 @@ class Config:
             port=whole(environ, "PORT", 8000),
             metrics_token=environ.get("INTAKE_METRICS_TOKEN", ""),
             trusted_proxies=whole(environ, "INTAKE_TRUSTED_PROXIES", 0),
-            public_url=_public_url(environ),
+            public_url=site(environ, _PUBLIC_URL),
+            notice_to=recipient(environ, "INTAKE_NOTICE_TO"),
             languages=listed(environ, "INTAKE_LANGUAGES"),
             front_desk_sees_conditions=yes(environ, "INTAKE_FRONT_DESK_SEES_CONDITIONS", usual="yes"),
             offers_copy=yes(environ, "INTAKE_OFFER_COPY", usual="yes"),
@@ -207,15 +216,6 @@ def _mail(environ: Mapping[str, str]) -> MailServer:
     )
 
 
-def _public_url(environ: Mapping[str, str]) -> str:
-    url = environ.get("INTAKE_PUBLIC_URL", "").strip().rstrip("/")
-    if url and not _SITE.fullmatch(url):
-        raise ConfigError(
-            "INTAKE_PUBLIC_URL must be a site without a path, like https://forms.clinic.example"
-        )
-    return url
-
-
 def _hours_by_language(environ: Mapping[str, str]) -> dict[str, str]:
     """Read the hours in other languages, by code; the usual ones belong to the usual hours alone."""
     usual = {} if environ.get(_HOURS) else _HOURS_BY_LANGUAGE
@@ -237,8 +237,8 @@ def _refuse_unsafe(environ: Mapping[str, str]) -> None:
         "INTAKE_TIME_ZONE",
     )
     missing = [name for name in needed if not environ.get(name, "").strip()]
-    if _public_url(environ).lower().startswith("http:"):
-        raise ConfigError("production needs an INTAKE_PUBLIC_URL that begins with https:")
+    if site(environ, _PUBLIC_URL).lower().startswith("http:"):
+        raise ConfigError(f"production needs an {_PUBLIC_URL} that begins with https:")
     mail = _mail(environ)
     if mail.user and not mail.starttls:
         raise ConfigError("production sends no password in the clear: INTAKE_MAIL_STARTTLS must be yes")

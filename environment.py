@@ -1,7 +1,12 @@
 """Reading single settings from the environment; what is wrong is named, never guessed."""
 
+import re
 from collections.abc import Mapping
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from email_validator import EmailNotValidError, validate_email
+
+_SITE = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?", re.ASCII | re.IGNORECASE)
 
 HIDDEN = "********"
 """What stands in place of a secret."""
@@ -39,6 +44,23 @@ def zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):
         raise ConfigError("INTAKE_TIME_ZONE is not a time zone that this machine knows") from None
+
+
+def site(environ: Mapping[str, str], name: str) -> str:
+    """Read the address of a site, without a path, or an empty text; raises ConfigError."""
+    url = environ.get(name, "").strip().rstrip("/")
+    if url and not _SITE.fullmatch(url):
+        raise ConfigError(f"{name} must be a site without a path, like https://forms.clinic.example")
+    return url
+
+
+def recipient(environ: Mapping[str, str], name: str) -> str:
+    """Read one address that the outbox takes, or an empty text; raises ConfigError."""
+    address = environ.get(name, "").strip()
+    try:
+        return validate_email(address, check_deliverability=False).normalized if address else ""
+    except EmailNotValidError:
+        raise ConfigError(f"{name} must be one e-mail address, like desk@clinic.example") from None
 
 
 def masked(url: str) -> str:

@@ -9,6 +9,7 @@ import waitress  # type: ignore[import-untyped]  # has no types
 
 from config import Config
 from intake import create_app
+from intake.cli.cautions import say_cautions
 from intake.cli.opening import open_current, pass_config
 from intake.database import Database
 from intake.jobs import Loop, Worker
@@ -25,6 +26,7 @@ _KEPT_FILES = 200
 @pass_config
 def serve(config: Config, host: str | None, port: int | None, *, worker: bool) -> None:
     """Serve the pages, with the worker inside."""
+    say_cautions(config)
     open_current(config).dispose()
     app = create_app(config)
     background = _background(app.extensions["database"], config) if worker else ()
@@ -52,6 +54,7 @@ def serve(config: Config, host: str | None, port: int | None, *, worker: bool) -
 @pass_config
 def work(config: Config) -> None:
     """Do the work that follows a commit, alone."""
+    say_cautions(config)
     worker, *others = background = _background(open_current(config), config)
     for loop in others:
         threading.Thread(target=loop.run, name=type(loop).__name__, daemon=True).start()

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import click
 
 from config import Config
+from intake.cli.cautions import say_cautions
 from intake.cli.opening import open_current, open_database, pass_config
 from intake.crypto import load_or_make
 from intake.permissions import Role
@@ -53,3 +54,4 @@ def show_config(config: Config) -> None:
     load_or_make(config.keys_file)
     for name, value in config.effective().items():
         click.echo(f"{name} = {value}")
+    say_cautions(config)

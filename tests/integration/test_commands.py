@@ -120,6 +120,34 @@ def test_an_unsafe_production_is_refused_by_name(folder: Path) -> None:
     assert "INTAKE_EMERGENCY_NUMBER" in result.output
 
 
+MAIL = {"INTAKE_MAIL_HOST": "mail.clinic.example", "INTAKE_MAIL_FROM": "forms@clinic.example"}
+DESK = {"INTAKE_NOTICE_TO": "desk@clinic.example"}
+NOBODY_IS_TOLD = "nobody is told by e-mail"
+
+
+@pytest.mark.hazard("H3.3")
+@pytest.mark.parametrize(
+    ("environ", "caution"),
+    [
+        pytest.param(PRODUCTION | MAIL, NOBODY_IS_TOLD, id="mail without an address"),
+        pytest.param(PRODUCTION | DESK, NOBODY_IS_TOLD, id="an address without mail"),
+        pytest.param(DESK, "INTAKE_NOTICE_TO hears nothing", id="an address without mail, to try out"),
+    ],
+)
+def test_a_clinic_that_hears_of_no_urgent_form_is_told_so(
+    folder: Path, environ: dict[str, str], caution: str
+) -> None:
+    result = run(folder, "config", **environ)
+
+    assert result.exit_code == 0
+    assert caution in result.stderr
+
+
+@pytest.mark.parametrize("environ", [PRODUCTION | MAIL | DESK, {}], ids=["set up", "to try out"])
+def test_nothing_is_noted_where_nothing_is_missing(folder: Path, environ: dict[str, str]) -> None:
+    assert run(folder, "config", **environ).stderr == ""
+
+
 def test_migrating_says_where_the_database_stands(folder: Path) -> None:
     result = run(folder, "migrate")
 

@@ -68,6 +68,25 @@ def test_a_wrong_setting_is_named(name: str, value: str) -> None:
         Config.from_env({name: value})
 
 
+@pytest.mark.parametrize(
+    "address",
+    ["desk", "desk@localhost", "Desk <desk@clinic.example>", "desk@clinic.example, nurse@clinic.example"],
+)
+def test_a_notice_goes_to_exactly_one_address(address: str) -> None:
+    with pytest.raises(ConfigError, match="INTAKE_NOTICE_TO"):
+        Config.from_env({"INTAKE_NOTICE_TO": address})
+
+
+def test_staff_are_told_only_where_both_a_server_and_their_address_are_known() -> None:
+    mail = {"INTAKE_MAIL_HOST": "mail.clinic.example", "INTAKE_MAIL_FROM": "forms@clinic.example"}
+    desk = {"INTAKE_NOTICE_TO": " desk@clinic.example "}
+
+    assert not Config.from_env(mail).can_tell_staff
+    assert not Config.from_env(desk).can_tell_staff
+    assert Config.from_env(mail | desk).can_tell_staff
+    assert Config.from_env(desk).effective()["notice_to"] == "desk@clinic.example"
+
+
 def test_secrets_are_masked_where_settings_are_shown() -> None:
     config = Config.from_env(
         {
