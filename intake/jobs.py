@@ -5,6 +5,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from typing import TypeAlias
 from uuid import UUID
 
 import structlog
@@ -13,12 +14,15 @@ from sqlalchemy.orm import Session
 
 from config import Config
 from intake.database import Database
+from intake.languages import whole_languages
 from intake.models.job import Job
-from intake.services import birth_dates, drafts, evaluations, jobs, leftovers, paces, unfinished
+from intake.services import birth_dates, drafts, evaluations, jobs, leftovers, notices, paces, unfinished
 from intake.services.submissions import EVALUATE
 
+_Chore: TypeAlias = tuple[Callable[[Session], bool], Callable[[Session], object]]
 _PAUSE_SECONDS = 0.5
 _HOUSEKEEPING = timedelta(seconds=30)
+_QUEUE = "/staff/"
 
 log = structlog.get_logger()
 
@@ -100,11 +104,17 @@ class Worker(Loop):
         if now < self._housekeeping_at:
             return
         self._housekeeping_at = now + _HOUSEKEEPING
-        chores: dict[str, tuple[Callable[[Session], bool], Callable[[Session], object]]] = {
+        for name, (is_due, do) in self._chores(now).items():
+            self._do_chore(name, is_due, do)
+
+    def _chores(self, now: datetime) -> dict[str, _Chore]:
+        """Name each chore, with how to see whether it is due, in the order in which they are done."""
+        return {
             "show unfinished forms with a danger sign": (
                 partial(unfinished.is_any_left, now=now),
                 partial(unfinished.show_unfinished, now=now),
             ),
+            **({"tell staff": self._telling(now)} if self._config.can_tell_staff else {}),
             "wipe expired drafts": (
                 partial(drafts.is_any_expired, now=now),
                 partial(drafts.wipe_expired, now=now),
@@ -119,8 +129,16 @@ class Worker(Loop):
                 partial(leftovers.erase, now=now),
             ),
         }
-        for name, (is_due, do) in chores.items():
-            self._do_chore(name, is_due, do)
+
+    def _telling(self, now: datetime) -> _Chore:
+        config = self._config
+        desk = notices.Desk(
+            address=config.notice_to,
+            language=(config.languages or whole_languages())[0],
+            clinic=config.clinic.name,
+            link=f"{config.public_url}{_QUEUE}" if config.public_url else "",
+        )
+        return partial(notices.is_any_due, now=now), partial(notices.tell, desk=desk, now=now)
 
     def _do_chore(
         self, name: str, is_due: Callable[[Session], bool], do: Callable[[Session], object]

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, and_
 from sqlalchemy.orm import Mapped, mapped_column
 
 from intake.crypto import KeyRing
@@ -17,7 +17,8 @@ class Review(Base):
     """Status, priority and holder of one submission. The answers never change; this does.
 
     Until the rules have read it, it sorts as urgent. `evaluation_failed_at` says since when an
-    evaluation is known to have failed. `reasons` holds codes, most important first.
+    evaluation is known to have failed. `reasons` holds codes, most important first. `tell_from` says
+    from when on the row calls for somebody, and `told_at` when staff were told so by e-mail.
     """
 
     __tablename__ = "review"
@@ -32,6 +33,8 @@ class Review(Base):
     visit_date: Mapped[date | None] = mapped_column(DayOrLast(), nullable=False)
     submitted_at: Mapped[datetime]
     holder_id: Mapped[UUID | None] = mapped_column(ForeignKey(Staff.id), index=True)
+    tell_from: Mapped[datetime | None]
+    told_at: Mapped[datetime | None]
     version: Mapped[int] = mapped_column()
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012  two reviewers cannot both win
@@ -55,6 +58,9 @@ Index(
     Review.submitted_at,
     Review.id,
 )
+
+_UNTOLD = and_(Review.tell_from.is_not(None), Review.told_at.is_(None))
+Index("ix_review_untold", Review.tell_from, sqlite_where=_UNTOLD, postgresql_where=_UNTOLD)
 
 
 class ReviewEvent(Base):

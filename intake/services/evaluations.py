@@ -55,11 +55,11 @@ def read(session: Session, submission: Submission, *, zone: tzinfo) -> Evaluatio
 
 
 def mark_failed(session: Session, submission_id: UUID, *, now: datetime) -> None:
-    """Remember since when a submission is known to have failed to be read."""
+    """Remember since when a submission is known to have failed to be read, which calls for a person."""
     session.execute(
         update(Review)
         .where(Review.submission_id == submission_id, Review.evaluation_failed_at.is_(None))
-        .values(evaluation_failed_at=now)
+        .values(evaluation_failed_at=now, tell_from=now)
     )
 
 
@@ -82,6 +82,7 @@ def _place(session: Session, reference: str, *, now: datetime) -> None:
     if evaluation is None:
         return
     before = _before_the_change(session, reference, row)
+    priority = min(filter(None, (before, evaluation.priority)), key=lambda priority: priority.rank)
     reasons = reason_codes(evaluation)
     if before is not None and before.rank < evaluation.priority.rank:
         reasons = (f"{CHANGED}:{before}", *reasons)[:MOST_REASONS]
@@ -89,12 +90,20 @@ def _place(session: Session, reference: str, *, now: datetime) -> None:
         update(Review)
         .where(Review.id == row.id, Review.submission_id == row.submission_id)
         .values(
-            priority=min(filter(None, (before, evaluation.priority)), key=lambda priority: priority.rank),
+            priority=priority,
             reasons=list(reasons),
             evaluated_at=now,
             evaluation_failed_at=None,
+            **_call(session.get_one(Submission, row.submission_id), priority, now=now),
         )
     )
+
+
+def _call(submission: Submission, priority: Priority, *, now: datetime) -> dict[str, datetime | None]:
+    """Say whether a row calls for somebody now; one left with a danger sign does whatever was read in it."""
+    if priority is Priority.URGENT:
+        return {"tell_from": now}
+    return {"tell_from": None, "told_at": None} if submission.finished else {}
 
 
 def _before_the_change(session: Session, reference: str, row: Review) -> Priority | None:

@@ -1,6 +1,6 @@
 """The one row that staff have of a patient's form, however often the patient changes it."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import case, select, update
@@ -11,6 +11,9 @@ from intake.models.review import Review
 from intake.models.submission import Submission
 from intake.questionnaire.priority import Priority
 from intake.review import ReviewStatus
+
+READ_WITHIN = timedelta(seconds=30)
+"""A form that the rules have not read by then counts as one that they cannot read."""
 
 
 def shown_of(session: Session, draft: Draft) -> Submission | None:
@@ -47,11 +50,18 @@ def put_in_queue(
     """Give the submission its row, or the row that staff already have; a closed one opens again.
 
     Neither a change nor more of a form that was left starts the waiting anew while the row is open. The
-    row's version goes up: nobody closes answers that they have not seen.
+    row's version goes up: nobody closes answers that they have not seen. Staff are to be told of what was
+    left with a danger sign at once, and of what was sent unless the rules read it in time; of an open row
+    they are told once.
     """
     if shown is None:
         session.add(
-            Review(submission_id=submission.id, visit_date=visit_date, submitted_at=submission.submitted_at)
+            Review(
+                submission_id=submission.id,
+                visit_date=visit_date,
+                submitted_at=submission.submitted_at,
+                tell_from=_tell_from(submission),
+            )
         )
         return
     is_closed = Review.status == ReviewStatus.CLOSED
@@ -66,7 +76,13 @@ def put_in_queue(
             submitted_at=waits_since if goes_on_waiting else submission.submitted_at,
             priority=Priority.URGENT,
             evaluated_at=None,
+            tell_from=_tell_from(submission),
+            told_at=case((is_closed, None), else_=Review.told_at),
             version=Review.version + 1,
             status=case((is_closed, ReviewStatus.NEW), else_=Review.status),
         )
     )
+
+
+def _tell_from(submission: Submission) -> datetime:
+    return submission.submitted_at + (READ_WITHIN if submission.finished else timedelta())

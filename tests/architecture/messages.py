@@ -23,6 +23,7 @@ STAFF = (
     "intake/questionnaire/safety.py",
     "intake/review.py",
     "intake/rules/",
+    "intake/services/notices.py",
     "intake/templates/layouts/staff.html",
     "intake/templates/macros/staff.html",
     "intake/templates/staff/",

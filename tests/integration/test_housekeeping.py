@@ -14,7 +14,7 @@ from intake.models.job import Job
 from intake.models.mail import Mail
 from intake.models.tries import TryLimit
 from intake.review import Move
-from intake.services import birth_dates, drafts, leftovers, outbox, paces, try_limits, unfinished
+from intake.services import birth_dates, drafts, leftovers, notices, outbox, paces, try_limits, unfinished
 from tests.builders import LIFE, NOW, answers, start_draft
 from tests.revising import row, works
 from tests.staffing import moved, staff_member
@@ -56,6 +56,7 @@ def plan_of(database: Database, statement: str, values: Values) -> str:
     ("ask", "indexes"),
     [
         (lambda session: unfinished.is_any_left(session, now=NOW), ["ix_draft_unseen"]),
+        (lambda session: notices.is_any_due(session, now=NOW), ["ix_review_untold"]),
         (lambda session: drafts.is_any_expired(session, now=NOW), ["ix_draft_open"]),
         (paces.is_any_ended, ["ix_draft_timed"]),
         (lambda session: birth_dates.is_any_old(session, now=NOW), ["ix_code_tries_tried_at"]),
@@ -64,7 +65,7 @@ def plan_of(database: Database, statement: str, values: Values) -> str:
             ["ix_try_limit_free_at", "ix_mail_created_at", "ix_job_done"],
         ),
     ],
-    ids=["unfinished", "expired", "paces", "tries", "leftovers"],
+    ids=["unfinished", "notices", "expired", "paces", "tries", "leftovers"],
 )
 def test_each_question_of_the_worker_has_an_index(
     database: Database, ask: Callable[[Session], object], indexes: list[str]

@@ -1,7 +1,7 @@
 """Why a case has its priority, in words: the codes that the rules stored, each said plainly."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from types import MappingProxyType
 
 from intake.questionnaire.conditions import Condition
@@ -9,11 +9,10 @@ from intake.questionnaire.messages import N_, Message
 from intake.questionnaire.priority import Priority
 from intake.questionnaire.safety import SAFETY_TABLE
 from intake.services.evaluations import CHANGED
+from intake.services.rows import READ_WITHIN
 from intake.web.clock import now
 from intake.web.locale import translate
 from intake.web.staff.words import in_a_line
-
-BEING_READ_FOR = timedelta(seconds=30)
 
 CONCERNS = MappingProxyType(
     {
@@ -91,7 +90,7 @@ def unread_words(submitted_at: datetime) -> str:
 
 
 def _is_being_read(submitted_at: datetime) -> bool:
-    return now() - submitted_at < BEING_READ_FOR
+    return now() - submitted_at < READ_WITHIN
 
 
 def reason_words(code: str) -> str:
