@@ -83,6 +83,7 @@ def test_it_says_the_same_of_every_form_and_nothing_of_any(clinic: Clinic, offic
     [(recipients, message)] = office.came
     assert recipients == [DESK]
     assert message.get_content().splitlines() == WORDS.splitlines()
+    del message["Message-ID"]  # by chance its letters could be anybody's
     sent = message.as_string().casefold()
     given = ("canar", "yellow", "0177", "ada", reference, "stenosis", "numb", "urgent")
     assert [word for word in given if word.casefold() in sent] == []
