@@ -10,6 +10,14 @@ from scripts.pictures.small import smaller
 FOLDER = Path("docs/pictures")
 WIDTHS = (390, 1280)
 _TALLEST = 2200
+_PART = """
+tallest => {
+  if (document.querySelector("dialog[open]")) return [scrollY, innerHeight];
+  const whole = document.documentElement.scrollHeight;
+  const end = scrollY + innerHeight;
+  return end > tallest ? [Math.min(end, whole) - tallest, tallest] : [0, Math.min(whole, tallest)];
+}
+"""
 _FEW = 48
 
 
@@ -26,12 +34,12 @@ class Album:
     said: dict[str, str] = field(default_factory=dict)
 
     def take(self, page: Page, name: str, shows: str) -> None:
-        """Keep a picture of the page as it stands; of a very long one, its upper part."""
+        """Keep a picture of the page as it stands; of a very long one, the part where its reader is."""
         if self.language != "en":
             name, shows = f"{name}-{self.language}", f"{shows}, in Spanish"
         self.said[name] = shows
-        height = min(page.evaluate("document.documentElement.scrollHeight"), _TALLEST)
-        clip: FloatRect = {"x": 0, "y": 0, "width": self.width, "height": height}
+        top, height = page.evaluate(_PART, _TALLEST)
+        clip: FloatRect = {"x": 0, "y": top, "width": self.width, "height": height}
         picture = page.screenshot(full_page=True, animations="disabled", clip=clip)
         self.keep(f"{name}-{self.width}.png", picture, colours=_FEW)
 
@@ -46,7 +54,7 @@ def storyboard(said: dict[str, str]) -> str:
         "# Storyboard",
         "",
         "Every page, on a phone (390 px) and on a desk (1280 px), the patient’s in English and in Spanish,",
-        "from the running app with synthetic patients; of long pages the upper part. `make screenshots`",
+        "from the running app with synthetic patients; of long pages the part in use. `make screenshots`",
         "makes it anew. Nobody in it exists.",
     ]
     for name, shows in said.items():

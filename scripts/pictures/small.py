@@ -6,7 +6,7 @@ import zlib
 
 from playwright.sync_api import Page
 
-_NEAR = 100  # squared distance below which two colours look alike, so that rare ones get a place too
+_NEAR = 300  # squared distance below which two colours look alike, so that rare ones get a place too
 _CHOOSE = """
 async ([picture, most, near]) => {
   const bytes = Uint8Array.from(atob(picture), c => c.charCodeAt(0));
