@@ -13,7 +13,7 @@ from intake.questionnaire.shown import Situation
 BIRTH_DATE = Date(
     id="date_of_birth",
     text=N_("Date of birth"),
-    hint=N_("For example, 27 3 1958. Give the birth date of the person that the form is about."),
+    hint=N_("For example, 27\xa03\xa01958. Give the birth date of the person that the form is about."),
     required=True,
     range=DateRange.BIRTH,
     autocomplete="bday",

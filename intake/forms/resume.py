@@ -13,7 +13,7 @@ from intake.questionnaire.sections import Section
 CODE = Text(
     id="code",
     text=N_("Your code"),
-    hint=N_("10 letters and numbers, like CFG-HJM-2345. Big or small letters are both fine."),
+    hint=N_("Like CFG-HJM-2345: 10 letters and numbers. Big or small letters are both fine."),
     required=True,
 )
 BAD_CODE = N_("Check the code. It has 10 letters and numbers.")

@@ -14,7 +14,7 @@ from tests.architecture.messages import LANGUAGES, said
 from tests.architecture.tree import ROOT
 
 PUTS_RIGHT: Mapping[str, str] = {
-    "en": r"\b(?:Check|Choose|Enter|Fill|Give|Tick|Type|Use|fill this in|call us|give one)\b",
+    "en": r"\b(?:Check|Choose|Enter|Fill|Give|Mark|Type|Use|fill this in|call us|give one)\b",
     "es": r"\b(?:Dé|Denos|Elija|Escriba|Llene|Marque|Revise|Use|dé una sola|elija|llámenos|llene)\b",
 }
 """How a sentence begins, or goes on, that says what to do."""

@@ -145,9 +145,9 @@ def test_a_failure_is_plain_and_says_no_answer(app: Flask, capsys: pytest.Captur
 
     assert page.status_code == 500
     assert "Tuesday" not in page.text + log
-    number = re.findall(r"say this number: (\w+)", words(page))[0]
+    code = re.findall(r"say this code: (\w+)", words(page))[0]
     failure = next(json.loads(line) for line in log.splitlines() if '"failure"' in line)
-    assert failure["id"] == number
+    assert failure["id"] == code
     assert failure["error"] == "RuntimeError"
 
 

@@ -20,7 +20,7 @@ from intake.web.patient.kind_pages import CHANGE_LOCKED, TOO_LATE, TOO_MANY_TRIE
 _UNPROCESSABLE, _GONE, _LOCKED, _TOO_MANY = 422, 410, 423, 429
 _HEADING = N_("Change an answer")
 _WORDS = (
-    N_("First give the date of birth, so that nobody else can open it."),
+    N_("First give the date of birth, so that nobody else can open your form."),
     N_("We keep the form that you sent. The change counts once you send it."),
 )
 _WRONG = N_("This is not the date of birth on the form. Check it and try again.")

@@ -29,8 +29,8 @@ _SAFETY_AGAIN = N_(
 )
 
 _FOR_STAFF = {
-    Channel.PAPER: N_("Tick and type only what is on the paper. Tick what the patient agreed to there."),
-    Channel.PHONE: N_("Read each question aloud. Tick and type only what the patient says."),
+    Channel.PAPER: N_("Mark and type only what is on the paper. Mark what the patient agreed to there."),
+    Channel.PHONE: N_("Read each question aloud. Mark and type only what the patient says."),
 }
 _STILL_RIGHT = N_("Is this still right? We filled in what we know. Please change what is wrong.")
 _YOUR_VISIT = N_("The visit is on %(day)s.")

@@ -37,7 +37,7 @@ from intake.web.patient.pages import section_page
 
 _BAD_REQUEST, _NOT_FOUND, _CONFLICT, _GONE, _UNAVAILABLE = 400, 404, 409, 410, 503
 _TOO_OLD = N_(
-    "This page had been open for a long time, so it was not saved. Your answers are here. Go on again."
+    "This page had been open for a long time, so it was not saved. Your answers are here. Please try again."
 )
 
 

@@ -49,7 +49,7 @@ ABOUT_YOU = Section(
                 id="date_of_birth",
                 text=N_("Date of birth"),
                 text_on_behalf=N_("Their date of birth"),
-                hint=N_("For example, 27 3 1958. We use it to be sure that we have the right person."),
+                hint=N_("For example, 27\xa03\xa01958. We use it to be sure that we have the right person."),
                 required=True,
                 range=DateRange.BIRTH,
                 autocomplete="bday",
@@ -122,7 +122,7 @@ ABOUT_YOU = Section(
                 id="access_needs",
                 text=N_("What would make your visit easier?"),
                 text_on_behalf=N_("What would make their visit easier?"),
-                hint=N_("Tick all that fit. We will try to have it ready."),
+                hint=N_("Mark all that fit. We will try to have it ready."),
                 choices=(
                     Choice(
                         value="wheelchair",

@@ -39,7 +39,7 @@ DIAGNOSIS = Section(
                 id="diagnoses",
                 text=N_("What do you think it is, or what were you told?"),
                 text_on_behalf=N_("What do they think it is, or what were they told?"),
-                hint=N_("Tick all that fit. It is fine to leave this empty."),
+                hint=N_("Mark all that fit. It is fine to leave this empty."),
                 shown_when=_TOLD,
                 choices=(
                     Choice(
@@ -94,7 +94,7 @@ DIAGNOSIS = Section(
                 id="scans",
                 text=N_("Which pictures of your back or neck have been taken?"),
                 text_on_behalf=N_("Which pictures of their back or neck have been taken?"),
-                hint=N_("Tick all that fit."),
+                hint=N_("Mark all that fit."),
                 choices=(
                     Choice(value="x_ray", text=N_("X-ray")),
                     Choice(value="mri", text=N_("MRI"), hint=N_("A long, loud tube")),

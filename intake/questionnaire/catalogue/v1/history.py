@@ -38,7 +38,7 @@ HISTORY = Section(
                 id="treatments_tried",
                 text=N_("What have you tried for this pain?"),
                 text_on_behalf=N_("What have they tried for this pain?"),
-                hint=N_("Tick all that fit."),
+                hint=N_("Mark all that fit."),
                 choices=(*_TREATMENTS, Choice(value="none", text=N_("Nothing yet"))),
             ),
             Results(
@@ -57,8 +57,8 @@ HISTORY = Section(
                 id="medical_conditions",
                 text=N_("Do you have any of these?"),
                 text_on_behalf=N_("Do they have any of these?"),
-                hint=N_("Tick all that fit. They can matter for the plan of your visit."),
-                hint_on_behalf=N_("Tick all that fit. It can matter for the plan of their visit."),
+                hint=N_("Mark all that fit. They can matter for the plan of your visit."),
+                hint_on_behalf=N_("Mark all that fit. It can matter for the plan of their visit."),
                 choices=(
                     Choice(value="diabetes", text=N_("Diabetes")),
                     Choice(value="heart_disease", text=N_("Heart disease")),

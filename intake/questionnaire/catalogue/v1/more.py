@@ -32,7 +32,7 @@ MORE = Section(
                 id="diagnosed_by",
                 text=N_("Who has looked at your back or neck?"),
                 text_on_behalf=N_("Who has looked at their back or neck?"),
-                hint=N_("Tick all that fit."),
+                hint=N_("Mark all that fit."),
                 choices=(
                     Choice(value="family_doctor", text=N_("Family doctor")),
                     Choice(value="specialist_or_surgeon", text=N_("Specialist or surgeon")),
@@ -67,13 +67,13 @@ MORE = Section(
             Many(
                 id="pain_worse_with",
                 text=N_("What makes it worse?"),
-                hint=N_("Tick all that fit."),
+                hint=N_("Mark all that fit."),
                 choices=_POSITIONS,
             ),
             Many(
                 id="pain_better_with",
                 text=N_("What makes it better?"),
-                hint=N_("Tick all that fit."),
+                hint=N_("Mark all that fit."),
                 choices=_POSITIONS,
             ),
             One(

@@ -16,8 +16,8 @@ PAIN = Section(
                 id="pain_areas",
                 text=N_("Where does it hurt?"),
                 text_on_behalf=N_("Where do they hurt?"),
-                hint=N_("Tick every place. It helps us plan the time for your visit."),
-                hint_on_behalf=N_("Tick every place. It helps us plan the time for their visit."),
+                hint=N_("Mark every place. It helps us plan the time for your visit."),
+                hint_on_behalf=N_("Mark every place. It helps us plan the time for their visit."),
                 required=True,
                 areas=(
                     Area(value="head_and_neck", text=N_("Head or neck"), sided=False),
@@ -87,7 +87,7 @@ PAIN = Section(
                 id="leg_or_arm_symptoms",
                 text=N_("Do you feel any of these in a leg or arm?"),
                 text_on_behalf=N_("Do they feel any of these in a leg or arm?"),
-                hint=N_("Tick all that fit."),
+                hint=N_("Mark all that fit."),
                 choices=(
                     Choice(value="numbness_or_tingling", text=N_("Numb or tingling")),
                     Choice(value="weakness", text=N_("Weak")),

@@ -153,8 +153,8 @@ SAFETY = Section(
                 id="risk_history",
                 text=N_("Do any of these fit you?"),
                 text_on_behalf=N_("Do any of these fit them?"),
-                hint=N_("Tick all that fit. They help us see what needs a closer look."),
-                hint_on_behalf=N_("Tick all that fit. It helps us see what needs a closer look."),
+                hint=N_("Mark all that fit. They help us see what needs a closer look."),
+                hint_on_behalf=N_("Mark all that fit. It helps us see what needs a closer look."),
                 required=True,
                 choices=(
                     Choice(value="weak_bones", text=N_("Weak bones (osteoporosis)")),

@@ -25,8 +25,8 @@ SURGERY = Section(
             Many(
                 id="surgery_kinds",
                 text=N_("What kind of operation was it?"),
-                hint=N_("If you had more than one, tick all that fit."),
-                hint_on_behalf=N_("If they had more than one, tick all that fit."),
+                hint=N_("If you had more than one, mark all that fit."),
+                hint_on_behalf=N_("If they had more than one, mark all that fit."),
                 shown_when=_OPERATED,
                 choices=(
                     Choice(value="disc_removed", text=N_("Part or all of a disc was taken out")),
@@ -49,7 +49,7 @@ SURGERY = Section(
             Many(
                 id="surgery_area",
                 text=N_("Where was it?"),
-                hint=N_("Tick all that fit."),
+                hint=N_("Mark all that fit."),
                 required=True,
                 shown_when=_OPERATED,
                 choices=(
