@@ -1,9 +1,7 @@
 """What a line of text must be, where it must be something."""
 
-import re
 from typing import assert_never
 
-import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
 from intake.forms.base import Facts
@@ -11,14 +9,14 @@ from intake.forms.mistakes import (
     BAD_EMAIL,
     BAD_PHONE,
     BAD_YEAR,
+    MADE_UP_PHONE,
     YEAR_AHEAD,
     YEAR_BEFORE_BIRTH,
     WrongError,
 )
+from intake.phones import NoPhoneNumberError, phone_in
 from intake.questionnaire.kinds import TextFormat
 
-_REGION = "US"
-_ABROAD = re.compile(r"^[\s(]*00(?=[\s)]*[1-9])")  # how most of the world writes the plus sign
 _OLDEST = 120
 
 
@@ -39,11 +37,9 @@ def check_format(kind: TextFormat, text: str, facts: Facts) -> None:
 
 def _check_phone(text: str) -> None:
     try:
-        number = phonenumbers.parse(_ABROAD.sub("+", text), _REGION)
-    except phonenumbers.NumberParseException:
-        raise WrongError(BAD_PHONE) from None
-    if not phonenumbers.is_possible_number(number):
-        raise WrongError(BAD_PHONE)
+        phone_in(text)
+    except NoPhoneNumberError as none:
+        raise WrongError(MADE_UP_PHONE if none.is_made_up else BAD_PHONE) from None
 
 
 def _check_email(text: str) -> None:

@@ -41,7 +41,11 @@ GIVE_ONE = N_("Give us a phone number or an email, so that we can be in touch.")
 SENT_TWICE = N_("We got two answers here. Please give one.")
 TOO_LONG = N_("This is too long. Use %(limit)s letters or fewer. We kept the first part.")
 STRANGE = N_("We took out symbols that we cannot read. Check this answer, then go on.")
-BAD_PHONE = N_("Enter a phone number with its area code, like 202 555 0123.")
+BAD_PHONE = N_(
+    "Enter a phone number with its area code, like 202 555 0123. "
+    "From another country, start with + and the country code, like +52 55 1234 5678."
+)
+MADE_UP_PHONE = N_("We cannot call this number. Enter one that we can call, with its area code.")
 BAD_EMAIL = N_("Enter an email like name@example.com.")
 BAD_YEAR = N_("Enter the year with 4 digits, like 1958.")
 BAD_DAY = N_("Enter the day as a number from 1 to 31.")

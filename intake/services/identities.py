@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from intake.folding import folded
-from intake.services.phones import e164
+from intake.phones import e164
 
 FIELDS = ("given_name", "family_name", "date_of_birth", "phone", "email")
 

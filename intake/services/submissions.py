@@ -17,13 +17,13 @@ from intake.models.draft import Draft
 from intake.models.invitation import Invitation, InvitationState
 from intake.models.job import Job
 from intake.models.submission import SearchKey, Submission, Wording
+from intake.phones import e164
 from intake.questionnaire import wire
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.clean import clean, unanswered
 from intake.questionnaire.shown import Situation
 from intake.services import drafts, identities
-from intake.services.phones import e164
 from intake.services.references import new_reference
 from intake.services.rows import next_revision, put_in_queue, shown_of
 

@@ -58,7 +58,7 @@ def test_what_is_right_survives_leaving_a_page_with_a_mistake(patient: Patient) 
     assert value_of(patient.sees("/form/pain"), "walking_limit") == "cannot_walk"
 
 
-@pytest.mark.parametrize("number", ["abc", "12"])
+@pytest.mark.parametrize("number", ["abc", "12", "000-000-0000"])
 def test_a_wrong_number_leaves_the_choice_of_contact_alone(patient: Patient, number: str) -> None:
     page = patient.says("about_you", {"phone": number, "email": ""})
 
@@ -83,10 +83,20 @@ def test_a_name_that_nobody_can_see_is_no_name(patient: Patient, name: str) -> N
 
 
 @pytest.mark.parametrize(
-    "number", ["0044 20 7946 0958", "+44 20 7946 0958", "(0049) 30 901820", "011 44 20 7946 0958"]
+    "number",
+    [
+        "0044 20 7946 0958",
+        "(0049) 30 901820",
+        "011 44 20 7946 0958",
+        "+52 1 55 1234 5678",
+        "212 555 0143 (mi hija)",
+        "212 555 0143 después de las 5",
+        "212 555 0143 / 212 555 0199",
+    ],
 )
-def test_a_number_from_abroad_is_taken_as_people_write_it(patient: Patient, number: str) -> None:
+def test_a_number_is_taken_as_people_write_it_and_stays_so(patient: Patient, number: str) -> None:
     assert patient.says("about_you", {"phone": number}).status_code == 303
+    assert value_of(patient.sees("/form/about_you"), "phone") == number
 
 
 def test_a_year_in_words_is_kept_and_explained(patient: Patient) -> None:

@@ -89,7 +89,7 @@ def test_an_address_kept_from_the_switch_leads_to_the_page(patient: Patient) -> 
 
 def test_the_switch_on_a_page_with_mistakes_keeps_them(patient: Patient) -> None:
     page = patient.says("about_you", {"phone": "call me"})
-    assert problems(page) == ["Phone number: Enter a phone number with its area code, like 202 555 0123."]
+    assert problems(page)[0].startswith("Phone number: Enter a phone number with its area code")
 
     patient.sends("/form/about_you/language", {**HALF, "language": "es"})
 

@@ -83,6 +83,14 @@ def test_the_header_says_who_this_is_and_how_to_reach_them(database: Database, c
     assert 'href="mailto:ada@example.com"' in page.text
 
 
+def test_a_number_reads_as_it_was_written_and_a_tap_calls_the_first(
+    database: Database, colleague: Colleague
+) -> None:
+    page = shown(database, colleague, phone="212 555 O143 (mi hija) / 212 555 0199")
+
+    assert '<a href="tel:+12125550143">212 555 O143 (mi hija) / 212 555 0199</a>' in page.text
+
+
 @pytest.mark.hazard("H1.3")
 def test_safety_answers_come_first_with_their_level(database: Database, colleague: Colleague) -> None:
     page = shown(database, colleague, cancer_ever="yes", saddle_numbness="yes_new")

@@ -3,6 +3,7 @@ from datetime import date
 
 import pytest
 
+from intake.phones import e164
 from intake.questionnaire import wire
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.catalogue.published import CURRENT
@@ -10,7 +11,6 @@ from intake.questionnaire.clean import clean, unanswered
 from intake.questionnaire.kinds import EXCLUSIVE, Many
 from intake.questionnaire.selfcheck import choices_of
 from intake.questionnaire.shown import Situation
-from intake.services.phones import e164
 from intake.synthetic.patient import somebody
 from intake.synthetic.shares import RISK_SHARES, SAFETY_SHARES, Population
 

@@ -8,8 +8,8 @@ from flask_babel import ngettext
 from markupsafe import Markup, escape
 
 from intake.languages import dates_of
+from intake.phones import e164
 from intake.questionnaire.messages import N_
-from intake.services.phones import e164
 from intake.web.clock import now, today
 from intake.web.data import settings
 from intake.web.locale import language, translate
