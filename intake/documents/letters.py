@@ -27,13 +27,14 @@ class Letter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PosterPart:
-    """What a poster says in one language."""
+    """What a poster says in one language; `reach` are the lines that say how to reach the clinic."""
 
     lang: str
     title: str
     lead: str
     steps: tuple[str, ...]
     closing: str
+    reach: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +42,7 @@ class Poster:
     """One page to read from two steps away: a code to scan, and the same words in each language."""
 
     parts: tuple[PosterPart, ...]
-    sender: Sender
+    clinic: str
     scan: Scan
 
     @property

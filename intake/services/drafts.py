@@ -112,7 +112,7 @@ def asks_safety_again(draft: Draft, *, now: datetime) -> bool:
 
 
 def save(session: Session, draft: Draft, answers: Answers, *, now: datetime, life: timedelta) -> None:
-    """Keep answers in place of the earlier ones, and the draft for at least its life from now on.
+    """Keep answers in place of the earlier ones, and an open draft for at least its life from now on.
 
     Old safety answers stay stored until new ones take their place: a danger sign once reported is
     not forgotten because somebody began to answer again. One that is new since staff were shown the
@@ -126,7 +126,8 @@ def save(session: Session, draft: Draft, answers: Answers, *, now: datetime, lif
         answers = answers.merged({name: old.values[name] for name in kept}).marked((), old.unclear & kept)
     draft.put_answers(keys_of(session), wire.dump(answers))
     draft.touched_at = now
-    draft.expires_at = max(draft.expires_at, now + life)  # an invited draft lives until the visit
+    if draft.invitation_id is None:  # an invited draft ends with its link: with the day of the visit
+        draft.expires_at = max(draft.expires_at, now + life)
     draft.has_danger = calls_for_notice(answers) and not _reports(session, draft.revises_id, answers)
     if draft.has_danger and not _reports(session, draft.unfinished_id, answers):
         draft.unfinished_id = None

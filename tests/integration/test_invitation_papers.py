@@ -138,5 +138,7 @@ def test_the_poster_says_the_same_in_each_language(desk: Colleague) -> None:
     assert poster.pages == 1
     assert poster.claims_ua
     assert poster.says("Here for your back?")
+    assert poster.says("Call us: 555-0100 Monday to Friday, 8 am to 5 pm")
+    assert poster.says("Llámenos: 555-0100 de lunes a viernes, de 8 de la mañana a 5 de la tarde")
     assert poster.says("forms.clinic.example")
     assert b"/Lang (es)" in answer.data or b"/Lang(es)" in answer.data

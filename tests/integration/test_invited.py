@@ -132,6 +132,27 @@ def test_a_form_begun_by_invitation_waits_until_the_visit(
     assert guest.comes_in(secret).request.path == "/form/about_you"
 
 
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        pytest.param("en", "You have until the end of 25 November 2026.", id="English"),
+        pytest.param("es", "Tiene hasta el final del 25 de noviembre de 2026.", id="Spanish"),
+    ],
+)
+def test_a_form_saved_in_the_last_minutes_of_the_visits_day_ends_with_its_link(
+    guest: Guest, database: Database, clock: Traveller, language: str, says: str
+) -> None:
+    _, secret = invited(database, language=language)
+    guest.comes_in(secret)
+    clock.move_to(NOW.replace(day=25, hour=23, minute=58))
+    guest.says("before_you_start")
+    assert says in words(guest.sees("/form/saved"))
+
+    clock.move_to(NOW.replace(day=26, hour=0, minute=0))
+    assert guest.sees("/form/about_you").status_code == 410
+    assert guest.opens(secret).status_code == 410
+
+
 def test_a_link_can_be_typed_in_capitals_and_without_dashes(guest: Guest, database: Database) -> None:
     _, secret = invited(database)
 

@@ -1,6 +1,6 @@
 """Stopping for now: the code to come back with, how long it lasts, and a link by e-mail."""
 
-from datetime import datetime
+from datetime import datetime, time, timedelta
 
 from babel.dates import format_time
 from flask import redirect, render_template, request, url_for
@@ -30,6 +30,7 @@ _UNPROCESSABLE = 422
 _CODE, _MAILED = "code", "mailed"
 _MAILS_AT_ONCE = 3
 _UNTIL = N_("%(time)s on %(day)s")
+_UNTIL_THE_END = N_("the end of %(day)s")
 _SENT = N_("We sent the link. It can take some minutes. Look in your junk mail too.")
 _TOO_OFTEN = N_("We sent you some links already. Please wait some minutes, or use your code.")
 
@@ -116,7 +117,9 @@ def _page(form: SectionForm) -> str:
 
 
 def _in_words(moment: datetime) -> str:
-    """Write a moment as the clinic's clock shows it."""
+    """Write when something ends by the clinic's clock; midnight, which many take for noon, ends a day."""
     here = moment.astimezone(settings().clinic.time_zone)
-    time = format_time(here.time(), "short", locale=dates_of(language()))
-    return translate(_UNTIL) % {"time": time, "day": day_in_words(here.date(), translate)}
+    if here.time() == time.min:
+        return translate(_UNTIL_THE_END) % {"day": day_in_words(here.date() - timedelta(days=1), translate)}
+    clock = format_time(here.time(), "short", locale=dates_of(language()))
+    return translate(_UNTIL) % {"time": clock, "day": day_in_words(here.date(), translate)}

@@ -91,7 +91,7 @@ def door_poster() -> bytes:
     return poster(
         Poster(
             parts=tuple(_door_part(spoken.code) for spoken in languages()),
-            sender=sender(),
+            clinic=settings().clinic.name,
             scan=_scan(address_of_start()),
         )
     )
@@ -105,6 +105,7 @@ def _door_part(code: str) -> PosterPart:
             lead=translate(_DOOR_LEAD),
             steps=tuple(map(translate, (_SCAN, _TAP_AT_THE_DOOR, _ANSWER))),
             closing=translate(_DOOR_CLOSING),
+            reach=sender().lines,
         )
 
 

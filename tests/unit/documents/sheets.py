@@ -37,6 +37,7 @@ POSTER = Poster(
             lead="Tell us while you wait.",
             steps=("Point your camera here.",),
             closing="No phone? Ask us.",
+            reach=("Call us: 555-0100", "Monday to Friday"),
         ),
         PosterPart(
             lang="es",
@@ -44,9 +45,10 @@ POSTER = Poster(
             lead="Cuéntenos mientras espera.",
             steps=("Apunte la cámara aquí.",),
             closing="¿Sin teléfono? Pregúntenos.",
+            reach=("Llámenos: 555-0100", "de lunes a viernes"),
         ),
     ),
-    sender=SENDER,
+    clinic=SENDER.name,
     scan=SCAN,
 )
 

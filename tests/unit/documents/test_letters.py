@@ -23,7 +23,7 @@ def test_a_poster_says_the_same_in_each_language() -> None:
 
     assert made.pages == 1
     for part in POSTER.parts:
-        for words in (part.title, part.lead, *part.steps, part.closing):
+        for words in (part.title, part.lead, *part.steps, part.closing, *part.reach):
             assert made.says(words)
 
 
