@@ -1,10 +1,11 @@
 """Keep only the answers to questions that are shown, and say which others fell away."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from intake.questionnaire.answers import Answers, Value
 from intake.questionnaire.kinds import Question, Results
-from intake.questionnaire.sections import Questionnaire
+from intake.questionnaire.sections import Questionnaire, Section
 from intake.questionnaire.shown import Situation, is_shown
 
 
@@ -55,4 +56,12 @@ def unanswered(questionnaire: Questionnaire, answers: Answers, situation: Situat
             for question in section.questions
         )
         or not all(any(answers.is_given(question) for question in group) for group in section.at_least_one)
+    )
+
+
+def is_half_typed(section: Section, typed: Collection[str], answers: Answers, situation: Situation) -> bool:
+    """Say whether a section shows one of the questions for which was typed what cannot be used yet."""
+    return any(
+        question.id in typed and is_shown(question.shown_when, answers, situation)
+        for question in section.questions
     )

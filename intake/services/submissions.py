@@ -21,7 +21,7 @@ from intake.phones import e164
 from intake.questionnaire import wire
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.catalogue.published import CURRENT
-from intake.questionnaire.clean import clean, unanswered
+from intake.questionnaire.clean import clean, is_half_typed, unanswered
 from intake.questionnaire.shown import Situation
 from intake.services import drafts, identities
 from intake.services.references import new_reference
@@ -32,7 +32,7 @@ _IDENTITY = (*identities.FIELDS, "completed_by")
 
 
 class IncompleteError(Exception):
-    """Required answers are missing; `sections` lists where, in order."""
+    """Answers are missing, or cannot be used yet; `sections` lists where, in order."""
 
     def __init__(self, sections: tuple[str, ...]) -> None:
         super().__init__(", ".join(sections))
@@ -68,7 +68,7 @@ def submit(
     drafts.upgrade(session, draft)
     current = drafts.current_answers_of(session, draft, now=now)
     answers = clean(CURRENT, current, situation).answers
-    missing = unanswered(CURRENT, answers, situation)
+    missing = _unfinished(session, draft, answers, situation)
     if missing:
         raise IncompleteError(missing)
     draft.language = language
@@ -140,6 +140,16 @@ def invitation_of(session: Session, draft: Draft) -> UUID | None:
     if draft.revises_id is None:
         return draft.invitation_id
     return session.get_one(Submission, draft.revises_id).invitation_id
+
+
+def _unfinished(session: Session, draft: Draft, answers: Answers, situation: Situation) -> tuple[str, ...]:
+    """List the sections that lack a required answer, or hold one that was typed and cannot be used yet."""
+    missing, typed = unanswered(CURRENT, answers, situation), drafts.typed_of(session, draft)
+    return tuple(
+        section.id
+        for section in CURRENT.sections
+        if section.id in missing or is_half_typed(section, typed, answers, situation)
+    )
 
 
 def _use_invitation(session: Session, submission: Submission) -> None:

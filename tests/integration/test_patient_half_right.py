@@ -165,3 +165,13 @@ def test_no_redirect_leaves_the_site(client: FlaskClient, path: str) -> None:
     answer = client.get(path, headers={"Host": "elsewhere.example"})
 
     assert "elsewhere" not in (answer.location or "")
+
+
+def test_what_cannot_be_used_yet_is_not_left_out_by_a_check_page_of_another_tab(patient: Patient) -> None:
+    patient.fills_in()
+    patient.says("history", {"medicines_how": "will_type", "medicines": "pills " * 400})
+    answer = patient.sends("/form/check")
+
+    assert answer.status_code == 422
+    assert "NOT sent yet" in words(answer) or "not sent yet" in words(answer)
+    assert value_of(patient.sees("/form/history"), "medicines").startswith("pills pills")

@@ -14,9 +14,9 @@ from intake.forms.sections import SectionForm, section_form
 from intake.models.draft import Draft, Typed
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.catalogue.published import CURRENT
-from intake.questionnaire.clean import Cleaned, clean, unanswered
+from intake.questionnaire.clean import Cleaned, clean, is_half_typed, unanswered
 from intake.questionnaire.sections import Questionnaire, Section
-from intake.questionnaire.shown import Situation, is_shown
+from intake.questionnaire.shown import Situation
 from intake.questionnaire.voice import voice_of
 from intake.services import drafts
 from intake.services.submissions import invitation_of, visit_of
@@ -70,7 +70,11 @@ class Journey:
     def unfinished(self) -> tuple[str, ...]:
         """The sections that lack a required answer or hold one that cannot be used yet, in order."""
         missing = unanswered(self.questionnaire, self.answers, self.situation)
-        return tuple(s.id for s in self.questionnaire.sections if s.id in missing or self._is_half_typed(s))
+        return tuple(
+            section.id
+            for section in self.questionnaire.sections
+            if section.id in missing or is_half_typed(section, self.typed, self.answers, self.situation)
+        )
 
     @property
     def needed(self) -> tuple[Section, ...]:
@@ -124,12 +128,6 @@ class Journey:
         if at is None:
             return url_for("patient.check")
         return url_for("patient.section", section_id=at.id, **query)
-
-    def _is_half_typed(self, section: Section) -> bool:
-        return any(
-            question.id in self.typed and is_shown(question.shown_when, self.answers, self.situation)
-            for question in section.questions
-        )
 
 
 def situation(*, invited: bool = False) -> Situation:

@@ -6,7 +6,7 @@ import pytest
 
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.catalogue.published import CURRENT
-from intake.questionnaire.clean import clean, unanswered
+from intake.questionnaire.clean import clean, is_half_typed, unanswered
 from intake.questionnaire.shown import Situation, is_shown
 from intake.questionnaire.wire import dump, load
 
@@ -110,3 +110,16 @@ def test_one_of_phone_and_email_is_enough() -> None:
     assert "about_you" not in unanswered(CURRENT, read(**about, email="a@example.org"), OPEN)
     assert "about_you" in unanswered(CURRENT, read(**about, phone="1"), OPEN)
     assert "about_you" not in unanswered(CURRENT, read(**about, phone="1", message_ok="no"), OPEN)
+
+
+@pytest.mark.parametrize(
+    ("how", "is_half"), [("will_type", True), ("none", False)], ids=["shown", "no longer shown"]
+)
+def test_what_was_half_typed_counts_while_its_question_is_shown(how: str, *, is_half: bool) -> None:
+    found = [
+        section.id
+        for section in CURRENT.sections
+        if is_half_typed(section, {"medicines"}, read(medicines_how=how), OPEN)
+    ]
+
+    assert found == (["history"] if is_half else [])
