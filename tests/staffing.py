@@ -18,6 +18,7 @@ from intake.review import Move
 from intake.services import evaluations, moves, staff
 from tests.builders import NOW
 from tests.html import parse
+from tests.patients import words
 
 PASSWORD = "a lamp beside the green window"
 
@@ -127,3 +128,15 @@ def at_the_desk(database: Database, client: FlaskClient, *, role: Role = Role.FR
     colleague = Colleague(client)
     assert colleague.signs_in().status_code == 303
     return colleague
+
+
+def speaks(colleague: Colleague, language: str) -> None:
+    """Choose a language for the pages from now on."""
+    assert colleague.sends("/language", {"language": language, "next": "/staff/"}).status_code == 303
+
+
+def line_of(colleague: Colleague) -> str:
+    """Return what the queue's only row says."""
+    rows = (row for row in parse(colleague.sees("/staff/").text).iter("tr") if row.get("data-reference"))
+    [line] = rows
+    return words(line)

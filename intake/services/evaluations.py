@@ -11,13 +11,15 @@ from intake.models.evaluation import Evaluation as StoredEvaluation
 from intake.models.review import Review, ReviewEvent
 from intake.models.submission import Submission
 from intake.questionnaire import wire
+from intake.questionnaire.answers import Answers
 from intake.questionnaire.catalogue.published import PUBLISHED
 from intake.questionnaire.priority import Priority
 from intake.review import Move
 from intake.rules.evaluate import evaluate
 from intake.rules.evaluation import Evaluation
-from intake.rules.priority import MOST_REASONS, reason_codes
+from intake.rules.priority import MOST_REASONS
 from intake.rules.wire import from_json, to_json
+from intake.services.reasons import reasons_of
 
 CHANGED = "changed"
 """Opens a reason code: the patient's change made the case less urgent than the priority named after it."""
@@ -49,8 +51,7 @@ def evaluate_submission(session: Session, submission_id: UUID, *, zone: tzinfo, 
 
 def read(session: Session, submission: Submission, *, zone: tzinfo) -> Evaluation:
     """Evaluate a stored submission with the current rule set, storing nothing."""
-    questionnaire = PUBLISHED[submission.questionnaire_version]
-    answers = wire.load(questionnaire, submission.read_answers(keys_of(session)))
+    answers = _answers_of(session, submission)
     return evaluate(answers, sent_on=submission.submitted_at.astimezone(zone).date())
 
 
@@ -74,6 +75,11 @@ def latest(session: Session, submission_id: UUID) -> Evaluation | None:
     return from_json(stored.read_result(keys_of(session))) if stored else None
 
 
+def _answers_of(session: Session, submission: Submission) -> Answers:
+    questionnaire = PUBLISHED[submission.questionnaire_version]
+    return wire.load(questionnaire, submission.read_answers(keys_of(session)))
+
+
 def _place(session: Session, reference: str, *, now: datetime) -> None:
     """Put a case in its place by the reading of its newest form and by what was more urgent before."""
     review = select(Review).join(Submission, Submission.id == Review.submission_id)
@@ -83,7 +89,8 @@ def _place(session: Session, reference: str, *, now: datetime) -> None:
         return
     before = _before_the_change(session, reference, row)
     priority = min(filter(None, (before, evaluation.priority)), key=lambda priority: priority.rank)
-    reasons = reason_codes(evaluation)
+    submission = session.get_one(Submission, row.submission_id)
+    reasons = reasons_of(evaluation, _answers_of(session, submission))
     if before is not None and before.rank < evaluation.priority.rank:
         reasons = (f"{CHANGED}:{before}", *reasons)[:MOST_REASONS]
     session.execute(
@@ -94,7 +101,7 @@ def _place(session: Session, reference: str, *, now: datetime) -> None:
             reasons=list(reasons),
             evaluated_at=now,
             evaluation_failed_at=None,
-            **_call(session.get_one(Submission, row.submission_id), priority, now=now),
+            **_call(submission, priority, now=now),
         )
     )
 

@@ -27,7 +27,10 @@ _ORDER = (Review.priority, Review.visit_date, Review.submitted_at, Review.id)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueRow:
-    """One case in the list; `identity` holds name, birth date, ways of contact and who answered."""
+    """One case in the list; `identity` holds name, birth date, ways of contact and who answered.
+
+    `submitted_at` is since when it waits; `stopped_at` when a form was left that nobody sent.
+    """
 
     review_id: UUID
     reference: str
@@ -40,6 +43,7 @@ class QueueRow:
     status: ReviewStatus
     visit_date: date | None
     submitted_at: datetime
+    stopped_at: datetime | None
     holder: str | None
     channel: Channel
     entered_by: str | None
@@ -126,6 +130,7 @@ _COLUMNS = (
     Submission.revision,
     Submission.identity_sealed,
     Submission.channel,
+    Submission.submitted_at.label("form_at"),
     Staff.name.label("holder"),
     _TYPIST.name.label("entered_by"),
 )
@@ -150,6 +155,7 @@ def _row(row: Row[*tuple[object, ...]], keys: KeyRing) -> QueueRow:
         status=found["status"],
         visit_date=found["visit_date"],
         submitted_at=found["submitted_at"],
+        stopped_at=None if found["finished"] else found["form_at"],
         holder=found["holder"],
         channel=found["channel"],
         entered_by=found["entered_by"],

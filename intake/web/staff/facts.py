@@ -26,6 +26,7 @@ Fact: TypeAlias = tuple[str, str | Markup]
 
 _SENT = N_("Sent")
 _STOPPED = N_("Not sent, stopped")
+_CHANGE_STOPPED = N_("Changes not sent, stopped")
 _REACH = N_("Reach by")
 _PHONE = {True: N_("Phone"), False: N_("Phone of the patient")}
 _MESSAGE = {"yes": N_("a phone message may be left"), "no": N_("leave no phone message")}
@@ -50,12 +51,18 @@ def _facts(reading: Reading) -> Iterator[tuple[Message, str | Markup]]:
     yield N_("Interpreter"), _interpreter(reading)
     yield N_("Make ready"), _access(reading)
     yield (
-        _SENT if case.standing.is_finished else _STOPPED,
+        _name_of_day(case),
         Markup('{} <span class="together">({})</span>').format(
             moment(case.submitted_at), in_a_line(waiting(case.submitted_at))
         ),
     )
     yield N_("With"), case.standing.holder or translate(N_("Nobody yet"))
+
+
+def _name_of_day(case: Case) -> Message:
+    if case.standing.is_finished:
+        return _SENT
+    return _CHANGE_STOPPED if case.revision > 1 else _STOPPED
 
 
 def _invited(case: Case) -> str:

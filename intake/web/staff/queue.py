@@ -23,7 +23,15 @@ from intake.web.staff.came import how_it_came
 from intake.web.staff.choices import chosen_filters, filter_boxes, kept_words
 from intake.web.staff.missing import missing_forms
 from intake.web.staff.reasons import standing_words
-from intake.web.staff.words import born_in_words, moment, name_of, sent_on, visit_in_words, waiting
+from intake.web.staff.words import (
+    born_in_words,
+    moment,
+    name_of,
+    sent_on,
+    stopped_on,
+    visit_in_words,
+    waiting,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,11 +118,17 @@ def _line(row: QueueRow, person: Viewer) -> Line:
 
 def _waiting(row: QueueRow) -> Markup:
     """Say how long a form has waited, from which day it is, and how it came where that was not usual."""
-    words = [sent_on(row.submitted_at)]
+    words = [_dated(row)]
     if row.channel is not Channel.WEB:
         words.append(how_it_came(row.channel, row.entered_by))
     lines = Markup("").join(Markup('<span class="queue__born">{}</span>').format(line) for line in words)
     return Markup("{}{}").format(waiting(row.submitted_at), lines)
+
+
+def _dated(row: QueueRow) -> str:
+    if row.stopped_at is None:
+        return sent_on(row.submitted_at)
+    return stopped_on(row.stopped_at, is_change=row.is_changed)
 
 
 def _tallies(counts: Counts, filters: Filters) -> list[Tally]:

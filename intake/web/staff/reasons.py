@@ -5,6 +5,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from intake.questionnaire.conditions import Condition
+from intake.questionnaire.doubt import Doubt
 from intake.questionnaire.messages import N_, Message
 from intake.questionnaire.priority import Priority
 from intake.questionnaire.safety import SAFETY_TABLE
@@ -24,6 +25,22 @@ CONCERNS = MappingProxyType(
 )
 NOTHING_RECOGNISED = N_("Nothing on the list recognised: a person still reads it")
 _SAFETY = {row.question: row.reason for row in SAFETY_TABLE}
+_DOUBTS = MappingProxyType(
+    {
+        Doubt.NOT_SURE: N_("%(reason)s: not sure"),
+        Doubt.ASKS: N_("%(reason)s: asks what it means"),
+        Doubt.IN_PERSON: N_("%(reason)s: wants to say it in person"),
+    }
+)
+_OPENINGS = MappingProxyType(
+    {
+        (False, False): N_("Form not finished. %(words)s"),
+        (False, True): N_("Changes not sent. %(words)s"),
+        (True, True): N_("Changed by the patient. %(words)s"),
+    }
+)
+"""What comes first, by whether the form is finished and whether it changes one that was sent."""
+
 _REPORTS = N_("Reports: %(name)s")
 _TELL = {
     Priority.URGENT: N_("Tell a clinician now, then note whom you told."),
@@ -45,9 +62,8 @@ def standing_words(
 ) -> str:
     """Say in one line why a case stands where it does, and whether its form was sent, or changed since."""
     words = _words(priority, _seen(reasons, sees_conditions)) if is_evaluated else unread_words(submitted_at)
-    if not is_finished:
-        words = translate(N_("Form not finished. %(words)s")) % {"words": words}
-    return translate(N_("Changed by the patient. %(words)s")) % {"words": words} if is_changed else words
+    opening = _OPENINGS.get((is_finished, is_changed))
+    return translate(opening) % {"words": words} if opening else words
 
 
 def whom_to_tell(priority: Priority, *, is_evaluated: bool, submitted_at: datetime) -> str:
@@ -95,10 +111,9 @@ def _is_being_read(submitted_at: datetime) -> bool:
 
 def reason_words(code: str) -> str:
     """Say one code in words; one that nobody knows is shown as it is."""
-    kind, _, rest = code.partition(":")
-    name = rest.partition(":")[0]
+    kind, name, *rest = *code.split(":"), ""
     if kind == "safety" and name in _SAFETY:
-        return translate(_SAFETY[name])
+        return _safety_words(name, rest[1:])
     if kind == "match" and name in set(Condition):
         return _named(_REPORTS, Condition(name).label)
     if kind == "concern" and name in CONCERNS:
@@ -106,6 +121,13 @@ def reason_words(code: str) -> str:
     if kind == CHANGED and name in set(Priority):
         return _named(N_("Before the change: %(name)s"), Priority(name).label)
     return code
+
+
+def _safety_words(question: str, doubts: Sequence[str]) -> str:
+    """Say a safety answer; one that is not a yes says so, lest it be read as one."""
+    reason = translate(_SAFETY[question])
+    doubt = next((doubt for doubt in Doubt if doubt in doubts), None)
+    return translate(_DOUBTS[doubt]) % {"reason": reason} if doubt else reason
 
 
 def _named(words: Message, name: Message) -> str:

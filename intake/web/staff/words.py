@@ -97,8 +97,17 @@ def day_in_short(day: date) -> str:
 
 def sent_on(at: datetime) -> str:
     """Say from which day answers are, so that old ones are not read as new."""
-    local = at.astimezone(settings().clinic.time_zone).date()
-    return _on_one_line(translate(N_("sent %(day)s")) % {"day": day_in_short(local)})
+    return _on_one_line(translate(N_("sent %(day)s")) % {"day": _day_at_the_clinic(at)})
+
+
+def stopped_on(at: datetime, *, is_change: bool) -> str:
+    """Say that a form was not sent, or that its change was not, and on which day the patient stopped."""
+    words = N_("changes not sent, stopped %(day)s") if is_change else N_("not sent, stopped %(day)s")
+    return translate(words) % {"day": _day_at_the_clinic(at)}
+
+
+def _day_at_the_clinic(at: datetime) -> str:
+    return day_in_short(at.astimezone(settings().clinic.time_zone).date())
 
 
 def _weekday_and_day(day: date) -> str:
