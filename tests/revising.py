@@ -23,9 +23,7 @@ def opens(database: Database, token: str, *, born: date = BORN, now: datetime = 
     """Ask to change what a draft was sent as; returns the answer and the new token, or none."""
     with database.transaction() as session:
         draft = drafts.find(session, token, now=now)
-        answer, opened = revisions.begin(
-            session, draft, born=born, address="192.0.2.1", zone=UTC, now=now, life=LIFE
-        )
+        answer, opened = revisions.begin(session, draft, born=born, zone=UTC, now=now, life=LIFE)
     return answer, opened or ""
 
 

@@ -1,8 +1,9 @@
 """A code or a link opens something only together with the right birth date.
 
 Whoever has a table of such secrets looks its row up by `secret_digest`, and asks here with the birth
-date that belongs to it, or with None where there is no such row: the answers, the statements and the
-limits are the same for a secret that exists and for one that does not.
+date that belongs to it, or with None where there is no such row: the answers and the statements are the
+same for a secret that exists and for one that does not. A secret short enough to be guessed needs a
+limit for each visitor besides, as `resume_codes` has one.
 """
 
 import hmac
@@ -14,7 +15,6 @@ from sqlalchemy.orm import Session
 
 from intake.models.base import insert_into, keys_of
 from intake.models.tries import CodeTries
-from intake.services import try_limits
 
 MOST_WRONG = 3
 _REMEMBERED = timedelta(days=400)
@@ -27,7 +27,6 @@ class Answer(StrEnum):
     RIGHT = "right"
     WRONG = "wrong"
     LOCKED = "locked"
-    TOO_MANY = "too_many"
 
 
 def secret_digest(session: Session, secret: str, *, kind: str) -> bytes:
@@ -35,17 +34,11 @@ def secret_digest(session: Session, secret: str, *, kind: str) -> bytes:
     return keys_of(session).blind(secret, kind=f"secret {kind}")
 
 
-def check(
-    session: Session, *, digest: bytes, known: date | None, given: date, address: str, now: datetime
-) -> Answer:
+def check(session: Session, *, digest: bytes, known: date | None, given: date, now: datetime) -> Answer:
     """Compare birth dates, and count: the transaction must be kept whatever the answer is.
 
-    TOO_MANY comes before any comparison, when the address has no try left (20 an hour, whatever it
-    asks for). LOCKED comes after three wrong dates for one secret, and then for the right one too.
+    LOCKED comes after three wrong dates for one secret, and then for the right one too.
     """
-    visitor = (try_limits.visitor(session, address, kind="code address"),)
-    if not try_limits.take_try(session, keys=visitor, now=now):
-        return Answer.TOO_MANY
     tries = _tries(session, digest, now=now)
     if tries.wrong >= MOST_WRONG:
         return Answer.LOCKED
@@ -54,7 +47,6 @@ def check(
     tries.wrong = 0 if is_right else tries.wrong + 1
     tries.tried_at = now
     if is_right:
-        try_limits.give_back(session, keys=visitor, now=now)
         return Answer.RIGHT
     return Answer.LOCKED if tries.wrong >= MOST_WRONG else Answer.WRONG
 

@@ -12,13 +12,9 @@ from intake.models.draft import Draft
 from intake.models.invitation import Invitation, InvitationState
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.channels import Channel
-from intake.services import audit, birth_dates, drafts, identities, try_limits
+from intake.services import audit, birth_dates, drafts, identities
 from intake.services.birth_dates import Answer
 from intake.services.invitations import digest_of
-
-
-class TooManyTriesError(Exception):
-    """The address has no try left for now; nothing was looked up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,18 +35,9 @@ class Entered:
     is_new: bool
 
 
-def recognise(session: Session, secret: str, *, address: str, now: datetime) -> Recognised:
-    """Look a link up; unknown ones count against the address, so the transaction must be kept.
-
-    Raises TooManyTriesError before anything is looked up.
-    """
-    visitor = (try_limits.visitor(session, address, kind="code address"),)
-    if not try_limits.take_try(session, keys=visitor, now=now):
-        raise TooManyTriesError
-    found = recall(session, digest_of(session, secret), now=now)
-    if found.state is not None:
-        try_limits.give_back(session, keys=visitor, now=now)
-    return found
+def recognise(session: Session, secret: str, *, now: datetime) -> Recognised:
+    """Look a link up; 140 random bits need no limit of tries, and nobody is shut out by a neighbour's."""
+    return recall(session, digest_of(session, secret), now=now)
 
 
 def recall(session: Session, secret_digest: bytes, *, now: datetime) -> Recognised:
@@ -63,7 +50,7 @@ def recall(session: Session, secret_digest: bytes, *, now: datetime) -> Recognis
     )
 
 
-def answer(session: Session, secret_digest: bytes, given: date, *, address: str, now: datetime) -> Answer:
+def answer(session: Session, secret_digest: bytes, given: date, *, now: datetime) -> Answer:
     """Compare a birth date with the one that the clinic knows; the third wrong one locks the link.
 
     The transaction must be kept whatever the answer is.
@@ -74,7 +61,6 @@ def answer(session: Session, secret_digest: bytes, given: date, *, address: str,
         digest=secret_digest,
         known=_born(session, invitation) if invitation else None,
         given=given,
-        address=address,
         now=now,
     )
     if said is Answer.LOCKED and invitation:

@@ -1,6 +1,7 @@
 """Codes to come back with: short, easy to say, and worth nothing without the birth date.
 
-Ten signs of an alphabet of twenty are 43 bits. The database holds a keyed digest of the newest one; a
+Ten signs of an alphabet of twenty are 43 bits: too few to let anybody try many, so that each address has
+twenty tries an hour. The database holds a keyed digest of the newest one; a
 code lives as long as its draft. It is only given once the draft holds a birth date.
 """
 
@@ -15,7 +16,7 @@ from intake.crypto import KeyRing
 from intake.models.base import keys_of
 from intake.models.draft import Draft
 from intake.models.submission import Submission
-from intake.services import birth_dates
+from intake.services import birth_dates, try_limits
 from intake.services.birth_dates import Answer
 from intake.services.drafts import answers_of
 
@@ -26,6 +27,10 @@ LENGTH = 10
 _GROUPS = (3, 3, 4)
 _LOOK_ALIKES = str.maketrans({"S": "5", "Z": "2", "B": "8"})
 _KIND = "resume code"
+
+
+class TooManyTriesError(Exception):
+    """The address has no try left for now; nothing was looked up."""
 
 
 def give(session: Session, draft: Draft, *, token: str) -> str:
@@ -66,9 +71,12 @@ def open_draft(
     """Check a code with a birth date; returns the draft's token when both are right.
 
     One that was sent in the meantime opens too, so that its receipt is found. The transaction must
-    be kept whatever the answer is: it counts.
+    be kept whatever the answer is: it counts. Raises TooManyTriesError.
     """
     keys = keys_of(session)
+    visitor = (try_limits.visitor(session, address, kind="code address"),)
+    if not try_limits.take_try(session, keys=visitor, now=now):
+        raise TooManyTriesError
     digest = birth_dates.secret_digest(session, code, kind=_KIND)
     found = session.execute(
         select(Draft, Submission)
@@ -81,10 +89,12 @@ def open_draft(
         digest=digest,
         known=_birth_date(session, draft, submission, keys) if draft else None,
         given=given,
-        address=address,
         now=now,
     )
-    return answer, draft.read_token(keys) if draft and answer is Answer.RIGHT else None
+    if answer is not Answer.RIGHT or draft is None:
+        return answer, None
+    try_limits.give_back(session, keys=visitor, now=now)
+    return answer, draft.read_token(keys)
 
 
 def _birth_date(session: Session, draft: Draft, submission: Submission | None, keys: KeyRing) -> date | None:

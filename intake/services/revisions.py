@@ -45,7 +45,6 @@ def begin(
     draft: Draft,
     *,
     born: date,
-    address: str,
     zone: tzinfo,
     now: datetime,
     life: timedelta,
@@ -65,7 +64,6 @@ def begin(
         digest=_secret_of(session, sent),
         known=date.fromisoformat(known) if known else None,
         given=born,
-        address=address,
         now=now,
     )
     return answer, _filled(session, sent, now=now, life=life) if answer is Answer.RIGHT else None

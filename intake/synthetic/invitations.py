@@ -31,7 +31,7 @@ def invite_some(session: Session, clinic: Clinic, rng: random.Random) -> int:
             invitations.withdraw(session, made, staff_id=clinic.staff[Role.FRONT_DESK], now=clinic.now)
         if place == _LOCKED:
             for _ in range(_TRIES):
-                invited.answer(session, link, _NOBODYS_BIRTH, address="", now=clinic.now)
+                invited.answer(session, link, _NOBODYS_BIRTH, now=clinic.now)
     return len(_DAYS_AHEAD)
 
 

@@ -75,7 +75,7 @@ def test_a_form_that_is_sent_while_its_link_is_locked_counts(database: Database)
         with database.transaction() as session:
             digest = invitations.digest_of(session, secret)
             wrong = date(1958, 3, 28)
-            return patients.answer(session, digest, wrong, address="192.0.2.1", now=NOW)
+            return patients.answer(session, digest, wrong, now=NOW)
 
     assert [gives_a_wrong_date(), gives_a_wrong_date()] == [Answer.WRONG, Answer.WRONG]
     with database.transaction() as session:

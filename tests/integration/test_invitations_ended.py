@@ -147,11 +147,3 @@ def test_a_new_link_ends_the_old_one_and_keeps_the_answers(app: Flask, database:
     assert first.says("about_you").status_code == 404
     assert first.opens(old).status_code == 404
     assert Guest(app.test_client()).comes_in(new).request.path == "/form/about_you"
-
-
-def test_unknown_links_are_throttled_and_known_ones_wait_too(guest: Guest, database: Database) -> None:
-    _, secret = invited(database)
-    codes = [guest.opens(f"made-up-{number}").status_code for number in range(11)]
-
-    assert codes == [404] * 10 + [429]
-    assert guest.opens(secret).status_code == 429

@@ -15,9 +15,9 @@ from intake.web.patient.cards import Problem, cards, problems
 from intake.web.patient.cookie import keep_token, token
 from intake.web.patient.journey import find_own_draft
 from intake.web.patient.keeping import life_of
-from intake.web.patient.kind_pages import CHANGE_LOCKED, TOO_LATE, TOO_MANY_TRIES, kind_page
+from intake.web.patient.kind_pages import CHANGE_LOCKED, TOO_LATE, kind_page
 
-_UNPROCESSABLE, _GONE, _LOCKED, _TOO_MANY = 422, 410, 423, 429
+_UNPROCESSABLE, _GONE, _LOCKED = 422, 410, 423
 _HEADING = N_("Change an answer")
 _WORDS = (
     N_("First give the date of birth, so that nobody else can open your form."),
@@ -55,7 +55,6 @@ def begin() -> ResponseReturnValue:
             session,
             draft,
             born=born,
-            address=request.remote_addr or "",
             zone=settings().clinic.time_zone,
             now=now(),
             life=settings().draft_life,
@@ -63,8 +62,6 @@ def begin() -> ResponseReturnValue:
         life = life_of(session, draft)
     if opened:
         return keep_token(redirect(url_for("patient.check"), 303), opened, life=life)
-    if answer is Answer.TOO_MANY:
-        return kind_page(TOO_MANY_TRIES, url_for("patient.done")), _TOO_MANY
     if answer is Answer.LOCKED:
         return _locked()
     return _page(form, _WRONG), _UNPROCESSABLE

@@ -24,7 +24,7 @@ from intake.web.locale import choose, language, languages, translate
 from intake.web.notice import notice
 from intake.web.patient.cards import cards, problems
 from intake.web.patient.cookie import keep_token, token
-from intake.web.patient.invitation_ended import again_page, ended_page, too_many_page
+from intake.web.patient.invitation_ended import again_page, ended_page
 from intake.web.patient.keeping import life_of
 from intake.web.patient.pages import WELCOME
 
@@ -49,11 +49,8 @@ def invitation(secret: str) -> ResponseReturnValue:
 
 def take_invitation(secret: str) -> ResponseReturnValue:
     """Take the secret out of the address; a link that does not open says why."""
-    try:
-        with transaction() as work:
-            found = invited.recognise(work, secret, address=request.remote_addr or "", now=now())
-    except invited.TooManyTriesError:
-        return too_many_page()
+    with reading() as work:
+        found = invited.recognise(work, secret, now=now())
     if found.language and found.language != languages()[0].code:
         choose(found.language)  # staff chose it on purpose; else the browser's own says more
     if found.state is not InvitationState.OPEN:
@@ -84,7 +81,7 @@ def give_birth_date() -> ResponseReturnValue:
     if given is None:
         return _page(form), _UNPROCESSABLE
     with transaction() as work:
-        said = invited.answer(work, found.digest, given, address=request.remote_addr or "", now=now())
+        said = invited.answer(work, found.digest, given, now=now())
     match said:
         case Answer.RIGHT:
             return _go_in(found)
@@ -93,8 +90,6 @@ def give_birth_date() -> ResponseReturnValue:
             return _page(form), _UNPROCESSABLE
         case Answer.LOCKED:
             return ended_page(InvitationState.LOCKED)
-        case Answer.TOO_MANY:
-            return too_many_page()
 
 
 def _go_in(found: Recognised) -> ResponseReturnValue:

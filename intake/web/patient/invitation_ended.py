@@ -50,14 +50,6 @@ _AGAIN = KindPage(
         N_("If you cannot find it, please call us."),
     ),
 )
-_TOO_MANY = KindPage(
-    title=N_("Please wait a few minutes"),
-    words=(
-        N_("There were too many tries from where you are."),
-        N_("Then open your link again, or call us."),
-    ),
-    drawing="clock",
-)
 _INVITED_ONLY = KindPage(
     title=N_("Please use your invitation"),
     words=(
@@ -85,11 +77,6 @@ def ended_page(state: InvitationState | None) -> ResponseReturnValue:
 def again_page() -> ResponseReturnValue:
     """Say that the way in begins with the link."""
     return kind_page(_AGAIN), 404
-
-
-def too_many_page() -> ResponseReturnValue:
-    """Ask somebody, or whoever shares their address, to wait."""
-    return kind_page(_TOO_MANY), 429
 
 
 def invited_only_page() -> ResponseReturnValue:

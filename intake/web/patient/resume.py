@@ -50,15 +50,18 @@ def come_back() -> ResponseReturnValue:
     born = given_day(form)
     if not valid or code is None or born is None:
         return _page(form), _UNPROCESSABLE
-    with transaction() as session:
-        address = request.remote_addr or ""
-        answer, token = resume_codes.open_draft(session, code=code, given=born, address=address, now=now())
-        life = life_of(session, drafts.find(session, token, now=now())) if token else None
+    address = request.remote_addr or ""
+    try:
+        with transaction() as session:
+            answer, token = resume_codes.open_draft(
+                session, code=code, given=born, address=address, now=now()
+            )
+            life = life_of(session, drafts.find(session, token, now=now())) if token else None
+    except resume_codes.TooManyTriesError:
+        return kind_page(TOO_MANY_TRIES, url_for("patient.start")), _TOO_MANY
     if token and life:
         forget_code()
         return keep_token(redirect(url_for("patient.resume", **WELCOME), 303), token, life=life)
-    if answer is Answer.TOO_MANY:
-        return kind_page(TOO_MANY_TRIES, url_for("patient.start")), _TOO_MANY
     if answer is Answer.LOCKED:
         return kind_page(LOCKED, url_for("patient.start")), _LOCKED
     blame_code(form, _NOT_FOUND)
