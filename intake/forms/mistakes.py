@@ -39,7 +39,11 @@ FILL_IN = N_("Please fill this in.")
 FILL_DATE = N_("Enter the day, month and year, like 27\xa03\xa01958.")
 GIVE_ONE = N_("Give us a phone number or an email, so that we can be in touch.")
 SENT_TWICE = N_("We got two answers here. Please give one.")
-TOO_LONG = N_("This is too long. Use %(limit)s letters or fewer. We kept the first part.")
+TOO_LONG = N_("This has %(length)s letters. Use %(limit)s or fewer. All of it is still in the box.")
+FAR_TOO_LONG = N_(
+    "This has %(length)s letters. Use %(limit)s or fewer. "
+    "If you leave this page, we keep only the first %(kept)s."
+)
 STRANGE = N_("We took out symbols that we cannot read. Check this answer, then go on.")
 BAD_PHONE = N_(
     "Enter a phone number with its area code, like 202 555 0123. "

@@ -5,9 +5,12 @@ from typing import Any
 from intake.forms.base import AnswerField, Facts, Sent
 from intake.forms.characters import is_visible, on_one_line, plain_digits, without_strange
 from intake.forms.formats import check_format
-from intake.forms.mistakes import FILL_IN, SENT_TWICE, STRANGE, TOO_LONG, WrongError
+from intake.forms.mistakes import FAR_TOO_LONG, FILL_IN, SENT_TWICE, STRANGE, TOO_LONG, WrongError
 from intake.questionnaire.answers import Value
 from intake.questionnaire.kinds import Text, TextFormat, Words
+
+KEPT = 20_000
+"""How many letters of a text that is too long are kept, beside the answers, until it is shortened."""
 
 
 class TypedField(AnswerField):
@@ -24,15 +27,16 @@ class TypedField(AnswerField):
         self.typed = value if isinstance(value, str) else ""
 
     def read(self, sent: Sent) -> Value | None:
-        """Read the text; a long one is cut at its limit, and refused so that its owner sees it."""
+        """Read the text; a long one is refused, and all of it stays in its box."""
         came = sent.getlist(self.name)
         whole, strange = without_strange(came[0] if came else "")
         tidy = self.tidy(whole)
-        self.typed = tidy[: self.limit]
+        self.typed = tidy
         if len(came) > 1:
             raise WrongError(SENT_TWICE)
         if len(tidy) > self.limit:
-            raise WrongError(TOO_LONG, limit=self.limit)
+            says = TOO_LONG if len(tidy) < KEPT else FAR_TOO_LONG
+            raise WrongError(says, length=len(tidy), limit=self.limit, kept=KEPT)
         if strange:
             raise WrongError(STRANGE)
         return self.typed if is_visible(self.typed) else None

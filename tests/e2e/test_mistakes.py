@@ -6,8 +6,9 @@ from playwright.sync_api import Page, expect
 from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.sections import Section
 from tests.e2e import patient
-from tests.e2e.answers import EVERYTHING, before, through
+from tests.e2e.answers import EVERYTHING, ORDINARY, before, through
 from tests.e2e.arranging import Clinic
+from tests.e2e.conftest import Open
 
 ASKING = [section for section in CURRENT.sections if any(question.required for question in section.questions)]
 FORGOTTEN = {
@@ -73,3 +74,18 @@ def test_an_impossible_date_stays_to_be_mended(clinic: Clinic, page: Page) -> No
     page.locator("[name=date_of_birth-day]").fill("27")
     patient.go_on(page)
     expect(page).to_have_url(re.compile(r"/form/safety$"))
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with script", "without"])
+def test_a_text_that_is_far_too_long_stays_in_its_box_whole(
+    clinic: Clinic, open_page: Open, *, scripts: bool
+) -> None:
+    page = open_page(scripts=scripts)
+    clinic.lend_draft(page, before("your_visit", ORDINARY))
+    page.goto("/form/your_visit")
+    pasted = "ñandú 🙂" * 7_000
+    page.locator("#visit_goal").fill(pasted)
+    patient.go_on(page)
+
+    expect(page.locator("#visit_goal")).to_have_value(pasted)
+    expect(page.locator("#error-summary")).to_contain_text("This has 49000 letters. Use 2000 or fewer.")

@@ -65,7 +65,7 @@ def test_no_field_breaks_its_page(patient: Patient, section: Section, kind: str)
     for name, page in pages.items():
         is_plain_text = kind == "unknown" and name in free and page.status_code == 303
         assert is_plain_text or is_refused_kindly(page), (name, page.status_code)
-        assert len(page.text) < 100_000
+        assert len(page.text) < 1_100_000
     parse(max((page.text for page in pages.values()), key=len))
 
 
@@ -88,11 +88,12 @@ def test_a_required_answer_is_asked_for(patient: Patient, section: Section) -> N
 
 
 @pytest.mark.parametrize("section", SECTIONS)
-def test_a_long_text_comes_back_cut_at_its_limit(patient: Patient, section: Section) -> None:
+def test_a_long_text_comes_back_whole_and_says_how_long_it_is(patient: Patient, section: Section) -> None:
     for name, limit in typed_in(section).items():
         page = raw(patient, section, {name: ["y" * (limit + 1)]})
         assert is_refused_kindly(page), name
-        assert f">{'y' * limit}<" in page.text.replace("\n", "") or f'value="{"y" * limit}"' in page.text
+        assert value_of(page, name) == "y" * (limit + 1)
+        assert f"This has {limit + 1} letters. Use {limit} or fewer." in page.text
 
 
 @pytest.mark.parametrize("kind", [FORM, "multipart/form-data; boundary=cut"])
@@ -103,7 +104,7 @@ def test_up_to_two_megabytes_come_back_with_the_page(patient: Patient, kind: str
     page = patient.client.post("/form/your_visit", data=body, content_type=kind)
 
     assert page.status_code == 422
-    assert value_of(page, "visit_goal") == "z" * 2000
+    assert value_of(page, "visit_goal") == filled["visit_goal"]
     assert value_of(page, "anything_else") == "kept"
 
 

@@ -121,6 +121,25 @@ def test_a_mistake_put_right_on_the_last_page_leads_on(patient: Patient) -> None
     assert patient.says("your_visit", {"visit_goal": "a" * 2000}).location == "/form/check"
 
 
+@pytest.mark.parametrize(
+    ("length", "says"),
+    [
+        (2_001, "Use 2000 or fewer. All of it is still in the box."),
+        (19_999, "Use 2000 or fewer. All of it is still in the box."),
+        (50_000, "Use 2000 or fewer. If you leave this page, we keep only the first 20000."),
+    ],
+)
+def test_a_text_that_is_too_long_is_kept_as_far_as_the_page_says(
+    patient: Patient, length: int, says: str
+) -> None:
+    patient.fills_in()
+    page = patient.says("your_visit", {"visit_goal": "é" * length})
+
+    assert f"This has {length} letters. {says}" in problems(page)[0]
+    assert value_of(page, "visit_goal") == "é" * length
+    assert value_of(patient.sees("/form/your_visit"), "visit_goal") == "é" * min(length, 20_000)
+
+
 def test_a_mistake_put_right_leads_back_to_the_check_page(patient: Patient) -> None:
     patient.fills_in()
     assert patient.says("about_you", {"phone": "12"}, query="?return=check").status_code == 422
