@@ -60,8 +60,8 @@ def test_a_tick_in_the_list_shows_on_both_figures(clinic: Clinic, open_page: Ope
     box(page, "foot").click()
 
     for figure in ("back", "front"):
-        foot = area(page, "Foot, your left side", figure=figure)
-        expect(foot).to_have_attribute("aria-checked", "mixed")
+        for name in ("Foot, your left side", "Foot, your right side"):
+            expect(area(page, name, figure=figure)).to_have_attribute("aria-checked", "mixed")
     side(page, "foot", "left").click()
     for figure in ("back", "front"):
         expect(area(page, "Foot, your left side", figure=figure)).to_be_checked()
@@ -118,6 +118,36 @@ def test_the_keyboard_goes_over_the_figure_from_one_stop(clinic: Clinic, open_pa
     expect(area(page, "Head or neck", figure="front")).to_be_focused()
     page.keyboard.press("Tab")
     expect(page.locator(f"#{QUESTION}")).to_be_focused()
+
+
+def test_enter_ticks_like_the_space_bar_and_home_and_end_go_to_the_ends(
+    clinic: Clinic, open_page: Open
+) -> None:
+    page = open_page(DESK)
+    meets_the_map(clinic, page)
+    area(page, "Lower back").focus()
+    page.keyboard.press("Enter")
+
+    expect(box(page, "lower_back")).to_be_checked()
+    expect(page).to_have_url(re.compile("/form/pain$"))
+    page.keyboard.press("Enter")
+    expect(box(page, "lower_back")).not_to_be_checked()
+    page.keyboard.press("End")
+    expect(area(page, "Hand, your right side")).to_be_focused()
+    page.keyboard.press("Home")
+    expect(area(page, "Head or neck")).to_be_focused()
+    page.keyboard.press("Control+End")
+    expect(area(page, "Head or neck")).to_be_focused()
+
+
+def test_enter_in_the_list_sends_the_page_as_on_every_other(clinic: Clinic, open_page: Open) -> None:
+    page = open_page(DESK)
+    meets_the_map(clinic, page)
+    box(page, "lower_back").focus()
+    with page.expect_request(lambda request: request.method == "POST") as sent:
+        page.keyboard.press("Enter")
+
+    assert sent.value.url.endswith("/form/pain")
 
 
 def test_every_place_is_drawn_with_its_sides_and_is_big_enough(clinic: Clinic, page: Page) -> None:

@@ -48,7 +48,8 @@
     box.dispatchEvent(new Event("change", { bubbles: true }));
   };
 
-  // One stop for each figure; from there the arrow keys go to the nearest area in their direction.
+  // One stop for each figure; from there the arrow keys go to the nearest area in their direction, Home and End
+  // to the figure's first and last. Enter ticks as the space bar does: an area looks like a button, and sends nothing.
   const stopAt = (area) => {
     for (const other of area.ownerSVGElement.querySelectorAll("[role=checkbox]")) other.tabIndex = other === area ? 0 : -1;
   };
@@ -57,9 +58,10 @@
     return [box.x + box.width / 2, box.y + box.height / 2];
   };
   const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  const beside = (from) => areas.filter((area) => area.ownerSVGElement === from.ownerSVGElement);
   const nearest = (from, [dx, dy]) => {
     const [x, y] = middle(from);
-    const reached = areas.filter((area) => area.ownerSVGElement === from.ownerSVGElement).map((area) => {
+    const reached = beside(from).map((area) => {
       const [toX, toY] = middle(area);
       const along = (toX - x) * dx + (toY - y) * dy;
       return { area, along, cost: along + 2 * Math.abs((toX - x) * dy + (toY - y) * dx) };
@@ -77,9 +79,11 @@
   });
   map.addEventListener("keydown", (event) => {
     const area = event.target.closest("[role=checkbox]");
-    if (!area) return;
-    if (event.key === " ") choose(area.dataset);
+    if (!area || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === " " || event.key === "Enter") event.repeat || choose(area.dataset);
     else if (STEPS[event.key]) nearest(area, STEPS[event.key])?.focus();
+    else if (event.key === "Home") beside(area)[0].focus();
+    else if (event.key === "End") beside(area).at(-1).focus();
     else return;
     event.preventDefault();
   });
