@@ -25,6 +25,11 @@ _FOR_STAFF: dict[int, Message] = {
     500: N_("Try again in a minute. If it happens again, ask whoever looks after this program."),
 }
 
+_COOKIES = N_("Your browser blocks cookies")
+_ALLOW_COOKIES = N_(
+    "Nobody can sign in without them. Allow cookies for this site in your browser’s settings, then sign in."
+)
+
 
 def init_errors(app: Flask) -> None:
     """Answer every error with a page of our own."""
@@ -58,3 +63,16 @@ def error_page(code: int) -> ResponseReturnValue:
         home=f"{STAFF_SIDE}/" if is_for_staff else "/",
     )
     return page, code
+
+
+def cookies_blocked_for_staff() -> ResponseReturnValue:
+    """Say to somebody at the staff's door that cookies are blocked, and how to allow them."""
+    page = render_template(
+        "staff/trouble.html",
+        heading=translate(_COOKIES),
+        words=translate(_ALLOW_COOKIES),
+        request_id=request_id(),
+        home=f"{STAFF_SIDE}/sign-in",
+        go_on=translate(N_("Sign in")),
+    )
+    return page, 400

@@ -40,6 +40,12 @@ def _nothing_typed(_clinic: Clinic, page: Page) -> None:
     colleagues.sign_in(page, "", "")
 
 
+def _no_cookies(_clinic: Clinic, page: Page) -> None:
+    page.goto("/staff/")
+    page.context.clear_cookies()
+    colleagues.follow(page, page.locator("main button[type=submit]").first)
+
+
 def _one_time_password(clinic: Clinic, page: Page) -> None:
     if "Noa Newcomer" not in clinic.newcomers:
         clinic.add_colleague("Noa Newcomer", expired=True)
@@ -172,6 +178,7 @@ STATES: Mapping[str, State] = {
     "sign-in": _door,
     "sign-in, wrong password": _wrong_password,
     "sign-in, nothing typed": _nothing_typed,
+    "sign-in, cookies blocked": _no_cookies,
     "a password that works once": _one_time_password,
     "a password refused": _weak_password,
     "account": _account(colleagues.FRONT_DESK),

@@ -12,7 +12,8 @@ from intake.questionnaire.messages import N_
 from intake.services import drafts
 from intake.services.sent_forms import NoLongerShownError
 from intake.web.data import reading
-from intake.web.errors import error_page, http_error
+from intake.web.errors import cookies_blocked_for_staff, error_page, http_error
+from intake.web.identity import STAFF_SIDE
 from intake.web.kiosk import this_kiosk
 from intake.web.locale import offered_or_spoken, speaking
 from intake.web.log import log_failure
@@ -112,6 +113,8 @@ def language_untrusted(error: CSRFError) -> ResponseReturnValue:
     if request.endpoint != "language" or request.cookies:
         return http_error(error)
     with speaking(offered_or_spoken(request.form.get("language"))):
+        if request.form.get("next", "").startswith(f"{STAFF_SIDE}/"):
+            return cookies_blocked_for_staff()
         return kind_page(NO_COOKIES, url_for("patient.start")), _BAD_REQUEST
 
 

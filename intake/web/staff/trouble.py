@@ -1,9 +1,11 @@
 """Kind pages for staff: why this does not go on, and what to do."""
 
-from flask import render_template
+from flask import render_template, request
 from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import CSRFError
 
 from intake.questionnaire.messages import N_, Message
+from intake.web.errors import cookies_blocked_for_staff, http_error
 from intake.web.locale import translate
 from intake.web.log import request_id
 
@@ -37,6 +39,11 @@ def case_missing(_error: Exception) -> ResponseReturnValue:
 def invitation_missing(_error: Exception) -> ResponseReturnValue:
     """Say that there is no such invitation."""
     return _page(N_("We cannot find this invitation"), N_("Go back to the list, and choose it there.")), 404
+
+
+def untrusted(error: CSRFError) -> ResponseReturnValue:
+    """Name blocked cookies where a form came without any; other forms that cannot be trusted are as ever."""
+    return http_error(error) if request.cookies else cookies_blocked_for_staff()
 
 
 def second_factor_missing(_error: Exception) -> ResponseReturnValue:

@@ -1,6 +1,7 @@
 """Every address of the staff side."""
 
 from flask import Blueprint, Flask
+from flask_wtf.csrf import CSRFError
 from werkzeug.routing import BaseConverter, ValidationError
 
 from intake.crypto import KeyRing
@@ -71,6 +72,7 @@ def _staff_side() -> Blueprint:
     staff.register_error_handler(CaseMissingError, trouble.case_missing)
     staff.register_error_handler(InvitationMissingError, trouble.invitation_missing)
     staff.register_error_handler(SecondFactorMissingError, trouble.second_factor_missing)
+    staff.register_error_handler(CSRFError, trouble.untrusted)
     staff.register_error_handler(403, trouble.not_allowed)
     staff.register_error_handler(404, trouble.not_found)
     return staff
