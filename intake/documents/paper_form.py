@@ -49,8 +49,8 @@ class PaperWords:
     day: str
     month: str
     year: str
-    or_: str
     if_ticked: str
+    if_one_ticked: str
     if_any_ticked: str
     if_filled_in: str
     optional: str
@@ -76,7 +76,7 @@ class Item:
     number: int = 0
     text: str = ""
     hint: str | None = None
-    condition: str | None = None
+    condition: tuple[str, ...] = ()
     how: str | None = None
     boxes: tuple[Box, ...] = ()
     columns: tuple[str, ...] = ()
@@ -157,8 +157,10 @@ class _Paper:
     def _drawn(self, question: Question) -> Item:
         """Draw what one kind of question is answered with."""
         match question:
-            case One() | YesNo() | YesWhen() | Many():
+            case One() | YesNo() | YesWhen():
                 item = Item(shape="boxes", how=self._how(question), boxes=self._boxes(question.choices))
+            case Many():
+                item = Item(shape="boxes", how=self._how(question), boxes=self._boxes(question.in_order))
             case Text():
                 item = Item(shape="line")
             case Words():
@@ -210,19 +212,21 @@ class _Paper:
     def _columns(self, question: Results) -> tuple[str, ...]:
         return tuple(self._say(choice.text) for choice in question.choices)
 
-    def _condition(self, when: When | None) -> str | None:
-        """Say in words when a question is meant."""
+    def _condition(self, when: When | None) -> tuple[str, ...]:
+        """Say in words when a question is meant: several answers in a line each."""
         match when:
             case None | NotInvited():
-                return None
+                return ()
             case Given(question):
-                return self._words.if_filled_in.format(number=self._numbers[question])
+                return (self._words.if_filled_in.format(number=self._numbers[question]),)
             case Is(question, values) | Has(question, values) if len(values) > _FEW:
-                return self._words.if_any_ticked.format(number=self._numbers[question])
+                return (self._words.if_any_ticked.format(number=self._numbers[question]),)
             case Is(question, values) | Has(question, values):
                 texts: Mapping[str, Message] = dict(choices_of(self._by_id[question]))
-                answers = self._words.or_.join(f"“{self._say(texts[value])}”" for value in values)
-                return self._words.if_ticked.format(answers=answers, number=self._numbers[question])
+                answers = [f"“{self._say(texts[value])}”" for value in values]
+                if len(answers) > 1:
+                    return (self._words.if_one_ticked.format(number=self._numbers[question]), *answers)
+                return (self._words.if_ticked.format(answers=answers[0], number=self._numbers[question]),)
             case _:
                 assert_never(when)
 

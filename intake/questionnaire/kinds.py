@@ -119,6 +119,11 @@ class Many(Asked):
 
     choices: tuple[Choice, ...]
 
+    @property
+    def in_order(self) -> tuple[Choice, ...]:
+        """The choices as every page and paper lists them: those that stand alone come last."""
+        return tuple(sorted(self.choices, key=lambda choice: choice.value in EXCLUSIVE))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text(Asked):

@@ -19,7 +19,7 @@ SIGNS = (
     N_("Back or neck pain since a bad accident or high fall"),
     N_("Fever or chills with worse back pain, if your body has a hard time fighting infections"),
 )
-OTHER_WORRIES = N_("For other worries call us: %(clinic)s, %(hours)s.")
+OTHER_WORRIES = N_("For other worries call us: %(clinic)s. Hours: %(opening)s.")
 CRISIS = N_("If you think about hurting yourself, call %(crisis_line)s.")
 NOT_HELP = N_("Sending this form is not the same as getting help.")
 CALL = N_("Call %(number)s")

@@ -48,7 +48,7 @@ def notice(clinic: Clinic) -> Notice:
             ),
         ),
         after=(
-            _sentence(said.OTHER_WORRIES, clinic=_link(clinic.phone), hours=clinic.hours_in(language())),
+            _sentence(said.OTHER_WORRIES, clinic=_link(clinic.phone), opening=clinic.hours_in(language())),
             *crisis,
             _sentence(said.NOT_HELP),
         ),

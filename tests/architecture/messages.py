@@ -10,6 +10,7 @@ from functools import cache
 from gettext import GNUTranslations
 from pathlib import PurePath
 
+from config import Clinic
 from intake.languages import FOLDER, SOURCE, whole_languages
 from scripts.translations import template
 
@@ -55,6 +56,21 @@ def pages(language: str) -> Mapping[str, list[str]]:
         for page in dict.fromkeys(_page(file) for file in message.files if _is_for_patients(file)):
             found[page].append(message.text)
     return found
+
+
+def with_usual_settings(text: str, language: str) -> str:
+    """Write into a text what a clinic sets, as it is where nobody set anything."""
+    clinic = Clinic()
+    usual = {
+        "%(clinic)s": clinic.name,
+        "%(phone)s": clinic.phone,
+        "%(opening)s": clinic.hours_in(language),
+        "%(emergency)s": clinic.emergency_number,
+        "%(crisis_line)s": clinic.crisis_line,
+    }
+    for mark, words in usual.items():
+        text = text.replace(mark, words)
+    return text
 
 
 def _is_for_patients(file: str) -> bool:

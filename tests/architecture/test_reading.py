@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 
 from intake.questionnaire.catalogue.published import CURRENT
-from tests.architecture.messages import LANGUAGES, pages, said
+from tests.architecture.messages import LANGUAGES, pages, said, with_usual_settings
 from tests.reading import Measure, english, measure, sentences, spanish, words
 
 SIXTH_GRADE = 6.0
@@ -70,9 +70,16 @@ def test_no_sentence_for_patients_is_far_above_its_page(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_sentence_has_more_than_twenty_words(language: str) -> None:
-    every = {sentence for message in said(language) for sentence in sentences(message.text)}
+    texts = {with_usual_settings(message.text, language) for message in said(language)}
+    every = {sentence for text in texts for sentence in sentences(text)}
 
     assert sorted(sentence for sentence in every if len(words(sentence)) > MOST_WORDS) == []
+
+
+def test_the_words_of_a_setting_count() -> None:
+    said_at_once = with_usual_settings("Si le preocupa otra cosa, llámenos: %(phone)s, %(opening)s.", "es")
+
+    assert len(words(said_at_once)) > MOST_WORDS
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ from intake.questionnaire.unclear import can_be_unclear
 from intake.web.locale import translate
 from intake.web.patient.widgets import Widget, widget_of
 
-_OR = N_(" or ")
 _IF_CHOSEN = N_("Answer this if you chose: %(answers)s")
+_IF_ONE_CHOSEN = N_("Answer this if you chose one of these:")
 _IF_ANY_CHOSEN = N_("Answer this if you chose something in “%(question)s”")
 _IF_GIVEN = N_("Answer this if you filled in “%(question)s”")
 _FEW = 4
@@ -22,7 +22,10 @@ _FEW = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One question on its page, in the language of the request; `is_unclear` means not understood."""
+    """One question on its page, in the language of the request; `is_unclear` means not understood.
+
+    `when` says line by line what it follows from, where no style hides it.
+    """
 
     id: str
     text: str
@@ -30,7 +33,7 @@ class Card:
     note: str | None
     required: bool
     follows: bool
-    when: str | None
+    when: tuple[str, ...]
     errors: tuple[str, ...]
     widget: Widget
     can_be_unclear: bool
@@ -76,7 +79,7 @@ def _cards(form: SectionForm) -> Iterator[Card]:
             note=translate(question.note) if question.note else None,
             required=question.required or question.id in needed,
             follows=follows,
-            when=_condition(when, here) if follows else None,
+            when=_condition(when, here) if follows else (),
             errors=errors,
             widget=widget_of(question, form, invalid=bool(errors), watched=question.id in watched),
             can_be_unclear=can_be_unclear(form.section, question),
@@ -96,19 +99,21 @@ def _choices(question: Question) -> tuple[Choice, ...]:
     return getattr(question, "choices", ()) if not isinstance(question, Text) else ()
 
 
-def _condition(when: When | None, here: Mapping[str, Question]) -> str | None:
-    """Say in words when a question is meant, for browsers that cannot hide it."""
+def _condition(when: When | None, here: Mapping[str, Question]) -> tuple[str, ...]:
+    """Say when a question is meant, for browsers that cannot hide it: several answers a line each."""
     match when:
         case None | NotInvited():
-            return None
+            return ()
         case Given(question):
-            return translate(_IF_GIVEN) % {"question": translate(here[question].text)}
+            return (translate(_IF_GIVEN) % {"question": translate(here[question].text)},)
         case Is(question, values) | Has(question, values) if len(values) > _FEW:
-            return translate(_IF_ANY_CHOSEN) % {"question": translate(here[question].text)}
+            return (translate(_IF_ANY_CHOSEN) % {"question": translate(here[question].text)},)
         case Is(question, values) | Has(question, values):
             texts = dict(choices_of(here[question]))
-            answers = translate(_OR).join(f"“{translate(texts[value])}”" for value in values)
-            return translate(_IF_CHOSEN) % {"answers": answers}
+            answers = [f"“{translate(texts[value])}”" for value in values]
+            if len(answers) > 1:
+                return (translate(_IF_ONE_CHOSEN), *answers)
+            return (translate(_IF_CHOSEN) % {"answers": answers[0]},)
         case _:
             assert_never(when)
 

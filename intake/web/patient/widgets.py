@@ -132,7 +132,7 @@ def _checkboxes(question: Many, field: AnswerField) -> Widget:
         "checkboxes",
         {
             "name": question.id,
-            "choices": shown_choices(question.choices),
+            "choices": shown_choices(question.in_order),
             "values": field.ticked if isinstance(field, ManyField) else (),
             "exclusive": tuple(EXCLUSIVE),
         },

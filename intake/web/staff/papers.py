@@ -38,7 +38,7 @@ _MAIL: tuple[Message, ...] = (
 )
 _MAIL_AFTER: tuple[Message, ...] = (
     N_("We ask for your birth date first. The link works until the day of your visit."),
-    N_("Questions? Call us: %(phone)s, %(hours)s."),
+    N_("Questions? Call us: %(phone)s, %(opening)s."),
     N_("If you did not expect this email, you can ignore it."),
 )
 
@@ -78,7 +78,7 @@ def invitation_mail(to: Recipient) -> tuple[str, str]:
     """Write subject and body of the mail: the clinic, the link and whom to call, and nobody's name."""
     with speaking(to.language):
         clinic = settings().clinic
-        said = {"clinic": clinic.name, "phone": clinic.phone, "hours": clinic.hours_in(language())}
+        said = {"clinic": clinic.name, "phone": clinic.phone, "opening": clinic.hours_in(language())}
         before, after = (
             "\n\n".join(translate(sentence) % said for sentence in sentences)
             for sentences in (_MAIL, _MAIL_AFTER)

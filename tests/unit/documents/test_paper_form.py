@@ -21,8 +21,8 @@ WORDS = PaperWords(
     day="Day",
     month="Month",
     year="Year",
-    or_=" or ",
     if_ticked="If you ticked {answers} in question {number}:",
+    if_one_ticked="If you ticked one of these in question {number}:",
     if_any_ticked="If you ticked something in question {number}:",
     if_filled_in="If you filled in question {number}:",
     optional="You can leave this out.",
@@ -68,6 +68,12 @@ def test_a_condition_names_its_answer_and_the_number_of_its_question() -> None:
     number = [question.id for question in QUESTIONS].index("back_surgery") + 1
 
     assert form().says(f"If you ticked “Yes” in question {number}: What kind of operation was it?")
+
+
+def test_a_condition_with_a_few_answers_gives_each_its_line() -> None:
+    number = [question.id for question in QUESTIONS].index("told_diagnosis") + 1
+
+    assert form().says(f"If you ticked one of these in question {number}: “Yes” “No, but I have an idea”")
 
 
 def test_a_condition_with_many_answers_names_the_question_alone() -> None:
