@@ -11,6 +11,7 @@ from intake.database import Database
 from tests.integration.non_interference.backstage import Clinic
 from tests.patients import Patient
 from tests.post_office import PostOffice, open_post_office
+from tests.telling import DESK
 
 
 @pytest.fixture
@@ -28,8 +29,8 @@ def office() -> Iterator[PostOffice]:
 
 @pytest.fixture
 def config(config: Config, office: PostOffice) -> Config:
-    """Let the clinic send e-mails."""
-    return replace(config, mail=office.settings, public_url="https://clinic.example")
+    """Let the clinic send e-mails, and staff hear of forms that need somebody."""
+    return replace(config, mail=office.settings, public_url="https://clinic.example", notice_to=DESK)
 
 
 @pytest.fixture
