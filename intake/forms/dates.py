@@ -1,5 +1,6 @@
 """A day in three boxes: numbers in any script, the month by number or name."""
 
+import re
 from datetime import date
 from functools import cache
 from typing import Any, assert_never
@@ -32,6 +33,8 @@ _BOX_LIMIT = 20
 _SHORTEST_NAME = 3
 _OLDEST = 120
 _MONTHS = range(1, 13)
+_AROUND = re.compile(r"^(?:(?:de|del|of)\s+)?(.*?)(?:\s+(?:de|del|of))?$", re.IGNORECASE)
+"""What stands between the parts of a date that is read aloud: 27 de marzo del 1958, the 27 of March."""
 _ALSO = {9: ("setiembre",)}
 """What people write, beside the names that the languages themselves give."""
 
@@ -74,8 +77,8 @@ def _typed(sent: Sent, name: str) -> str:
 
 
 def _day(boxes: dict[str, str]) -> date:
-    day, year = plain_digits(boxes["day"]), plain_digits(boxes["year"])
-    month = _month(plain_digits(boxes["month"]))
+    day, name, year = (_meant(boxes[part]) for part in _PARTS)
+    month = _month(folded(name))
     if not (_is_number(day) and 1 <= int(day) <= 31):  # noqa: PLR2004  the longest month
         raise WrongError(BAD_DAY, parts=("day",))
     if month is None:
@@ -88,6 +91,11 @@ def _day(boxes: dict[str, str]) -> date:
         raise WrongError(NO_SUCH_DAY, parts=("day", "month")) from None
 
 
+def _meant(text: str) -> str:
+    """Take from a box what belongs to the sentence and not to the date."""
+    return _AROUND.sub(r"\1", plain_digits(text).strip(" .,;/-")).strip(" .,;/-")
+
+
 def _is_number(text: str) -> bool:
     return text.isascii() and text.isdigit()
 
@@ -96,10 +104,9 @@ def _month(text: str) -> int | None:
     """Read a number, or a name or its first letters in any language that we know, whatever the page's."""
     if _is_number(text):
         return int(text) if int(text) in _MONTHS else None
-    name = folded(text).rstrip(".")
-    if len(name) < _SHORTEST_NAME:
+    if len(text) < _SHORTEST_NAME:
         return None
-    meant = [number for number, names in _month_names().items() if any(n.startswith(name) for n in names)]
+    meant = [number for number, names in _month_names().items() if any(n.startswith(text) for n in names)]
     return meant[0] if len(meant) == 1 else None
 
 

@@ -15,7 +15,23 @@ def day(day: str, month: str, year: str, kind: DateRange = DateRange.BIRTH) -> d
 
 
 @pytest.mark.parametrize(
-    "month", ["3", "03", "March", "march", "MAR", "Mar.", "marzo", "mar", "٣", " 3 ", "marc"]
+    "month",
+    [
+        "3",
+        "03",
+        "March",
+        "march",
+        "MAR",
+        "Mar.",
+        "mar.",
+        "marzo",
+        "Marzo.",
+        "mar",
+        "٣",
+        " 3 ",
+        "marc",
+        "de marzo",
+    ],
 )
 def test_a_month_is_a_number_or_a_name(month: str) -> None:
     assert day("27", month, "1958") == date(1958, 3, 27)
@@ -41,6 +57,12 @@ def test_months_have_names_in_english_and_spanish(name: str, number: int) -> Non
     assert day("1", name, "1958") == date(1958, number, 1)
 
 
+def test_a_date_may_be_typed_as_it_is_read_aloud() -> None:
+    assert day("27 de", "de marzo", "de 1958") == date(1958, 3, 27)
+    assert day("27.", "marzo de", "del 1958.") == date(1958, 3, 27)
+    assert day("27", "of March,", "1958") == date(1958, 3, 27)
+
+
 def test_digits_may_be_of_any_script() -> None:
     assert day("२७", "३", "१९५८") == date(1958, 3, 27)
 
@@ -54,6 +76,9 @@ def test_digits_may_be_of_any_script() -> None:
         (("32", "1", "1958"), "Enter the day"),
         (("²", "1", "1958"), "Enter the day"),
         (("1", "ma", "1958"), "Enter the month"),
+        (("1", "de", "1958"), "Enter the month"),
+        (("1", "de 13", "1958"), "Enter the month"),
+        (("1", "martes", "1958"), "Enter the month"),
         (("1", "0", "1958"), "Enter the month"),
         (("1", "1", "58"), "4 digits"),
         (("1", "1", "19588"), "4 digits"),
