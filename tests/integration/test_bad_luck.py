@@ -63,15 +63,16 @@ def test_a_name_arrives_as_it_was_typed(
     assert (identity.get("given_name") or "", identity["family_name"]) == (given, family)
 
 
-def test_a_book_that_is_pasted_comes_back_cut_and_says_so(patient: Patient) -> None:
+def test_a_book_that_is_pasted_comes_back_whole_and_says_how_much_fits(patient: Patient) -> None:
+    book = ("I hurt 🙂 " * 5_556).strip()
     patient.fills_in()
-    page = patient.says("your_visit", {"visit_goal": "I hurt 🙂 " * 5_556})
+    page = patient.says("your_visit", {"visit_goal": book})
 
     assert page.status_code == 422
-    assert "Use 2000 letters or fewer. We kept the first part." in problems(page)[0]
-    assert len(value_of(page, "visit_goal")) == 2000
+    assert "This has 50003 letters. Use 2000 or fewer." in problems(page)[0]
+    assert value_of(page, "visit_goal") == book
     assert patient.sees("/form/check").request.path == "/form/your_visit"
-    assert patient.says("your_visit", {"visit_goal": value_of(page, "visit_goal")}).status_code == 303
+    assert patient.says("your_visit", {"visit_goal": book[:2000]}).status_code == 303
 
 
 def test_today_is_the_clinics_day(in_new_york: Flask) -> None:
