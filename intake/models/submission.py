@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, LargeBinary, String, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, UniqueConstraint, not_
 from sqlalchemy.orm import Mapped, mapped_column
 
 from intake.crypto import KeyRing
@@ -35,10 +35,7 @@ class Submission(Base):
     """
 
     __tablename__ = "submission"
-    __table_args__ = (
-        UniqueConstraint("reference", "revision", "finished"),
-        UniqueConstraint("draft_id", "finished", "revision"),
-    )
+    __table_args__ = (UniqueConstraint("reference", "revision", "finished"),)
 
     id: Mapped[UuidKey]
     reference: Mapped[str] = mapped_column(String(9))
@@ -72,6 +69,18 @@ class Submission(Base):
     def read_identity(self, keys: KeyRing) -> Json:
         """Open name, birth date and ways of contact."""
         return open_identity(keys, self.identity_sealed, self.id)
+
+
+_SENT, _LEFT = Submission.finished, not_(Submission.finished)
+Index("ix_submission_sent", Submission.draft_id, unique=True, sqlite_where=_SENT, postgresql_where=_SENT)
+Index(
+    "ix_submission_left",
+    Submission.draft_id,
+    Submission.revision,
+    unique=True,
+    sqlite_where=_LEFT,
+    postgresql_where=_LEFT,
+)
 
 
 def open_identity(keys: KeyRing, sealed: bytes, submission_id: UUID) -> Json:

@@ -166,15 +166,36 @@ def safety_answers(answers: Answers) -> tuple[SafetyAnswer, ...]:
     return tuple(found for row in SAFETY_TABLE if (found := _read(row, answers)))
 
 
-def calls_for_notice(answers: Answers) -> bool:
-    """Say whether the notice stands alone on the next page; no rule result has a part in it.
-
-    True after an answer of level act, and after "not sure" to a question whose yes is act.
-    """
-    return any(
-        found.level is Level.ACT or ("not_sure" in found.answers and _can_act(found.question))
+def danger_signs(answers: Answers) -> tuple[SafetyAnswer, ...]:
+    """List the answers of level act, and each "not sure" to a question whose yes is act."""
+    return tuple(
+        found
         for found in safety_answers(answers)
+        if found.level is Level.ACT or (_is_unsure(found) and _can_act(found.question))
     )
+
+
+def calls_for_notice(answers: Answers) -> bool:
+    """Say whether the notice stands alone on the next page; no rule result has a part in it."""
+    return bool(danger_signs(answers))
+
+
+def adds_danger(answers: Answers, *, known: Answers) -> bool:
+    """Say whether answers hold a danger sign that the known ones lack, or hold as less bad or less sure."""
+    before = {sign.question: _weight(sign) for sign in danger_signs(known)}
+    return any(_weight(sign) < before.get(sign.question, _LIGHTEST) for sign in danger_signs(answers))
+
+
+_LIGHTEST = (len(Level), True)
+
+
+def _weight(sign: SafetyAnswer) -> tuple[int, bool]:
+    """Order danger signs, the worst first: what is sure comes before what is not."""
+    return sign.level.rank, _is_unsure(sign)
+
+
+def _is_unsure(found: SafetyAnswer) -> bool:
+    return "not_sure" in found.answers
 
 
 def _can_act(question: str) -> bool:

@@ -19,7 +19,7 @@ class RuleSet:
 
 PUBLISHED = (
     RuleSet(
-        digest="b5509cfb9680",
+        digest="4ace5a832176",
         published_on=date(2026, 11, 26),
         changed="The first rule set: six conditions, words of concern, safety levels; English and Spanish.",
     ),

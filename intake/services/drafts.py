@@ -17,7 +17,7 @@ from intake.questionnaire import wire
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.catalogue.published import CURRENT, PUBLISHED
 from intake.questionnaire.channels import Channel
-from intake.questionnaire.safety import calls_for_notice, safety_answers
+from intake.questionnaire.safety import adds_danger, calls_for_notice
 from intake.questionnaire.upgrade import carried_over
 from intake.review import ReviewStatus
 
@@ -128,19 +128,18 @@ def save(session: Session, draft: Draft, answers: Answers, *, now: datetime, lif
     draft.touched_at = now
     if draft.invitation_id is None:  # an invited draft ends with its link: with the day of the visit
         draft.expires_at = max(draft.expires_at, now + life)
-    draft.has_danger = calls_for_notice(answers) and not _reports(session, draft.revises_id, answers)
-    if draft.has_danger and not _reports(session, draft.unfinished_id, answers):
+    draft.has_danger = calls_for_notice(answers) and not reports(session, draft.revises_id, answers)
+    if draft.has_danger and not reports(session, draft.unfinished_id, answers):
         draft.unfinished_id = None
 
 
-def _reports(session: Session, shown_id: UUID | None, answers: Answers) -> bool:
-    """Say whether what staff were shown, if anything, reports every one of these safety answers."""
+def reports(session: Session, shown_id: UUID | None, answers: Answers) -> bool:
+    """Say whether what staff were shown, if anything, reports every danger sign in these answers."""
     earlier = session.get(Submission, shown_id) if shown_id else None
     if earlier is None:
         return False
     sent = wire.load(PUBLISHED[earlier.questionnaire_version], earlier.read_answers(keys_of(session)))
-    known = safety_answers(sent)
-    return all(found in known for found in safety_answers(answers))
+    return not adds_danger(answers, known=sent)
 
 
 def note_safety(draft: Draft, *, is_complete: bool, now: datetime) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime, tzinfo
 from uuid import UUID, uuid4
 
-from sqlalchemy import func, select, update
+from sqlalchemy import and_, func, not_, or_, select, update
 from sqlalchemy.orm import Session
 
 from intake.models.base import keys_of
@@ -114,7 +114,10 @@ def _call(submission: Submission, priority: Priority, *, now: datetime) -> dict[
 
 
 def _before_the_change(session: Session, reference: str, row: Review) -> Priority | None:
-    """Return the most urgent priority of the earlier forms that nobody has closed since they came."""
+    """Return the most urgent priority of the earlier forms that nobody has closed since they came.
+
+    What was left counts as sent when it was last touched, but comes when it is shown, and is then read.
+    """
     closed_at = session.scalar(
         select(func.max(ReviewEvent.at)).where(
             ReviewEvent.review_id == row.id, ReviewEvent.move == Move.CLOSE
@@ -125,4 +128,7 @@ def _before_the_change(session: Session, reference: str, row: Review) -> Priorit
         .join(Submission, Submission.id == StoredEvaluation.submission_id)
         .where(Submission.reference == reference, Submission.id != row.submission_id)
     )
-    return session.scalar(earlier.where(Submission.submitted_at > closed_at) if closed_at else earlier)
+    if closed_at is None:
+        return session.scalar(earlier)
+    was_shown_since = and_(not_(Submission.finished), StoredEvaluation.evaluated_at > closed_at)
+    return session.scalar(earlier.where(or_(Submission.submitted_at > closed_at, was_shown_since)))

@@ -73,8 +73,7 @@ def leave(session: Session, draft: Draft) -> None:
     """Give a change up: what was sent stands, and a danger sign reported meanwhile reaches staff at once."""
     if draft.revises_id is None or draft.submission_id is not None:
         return
-    if draft.has_danger and draft.unfinished_id is None:
-        unfinished.show(session, draft)
+    unfinished.show_at_once(session, draft)
     draft.submission_id = draft.revises_id
     drafts.empty(session, draft)
 

@@ -18,7 +18,7 @@ READ_WITHIN = timedelta(seconds=30)
 
 def shown_of(session: Session, draft: Draft) -> Submission | None:
     """Return what staff see of this patient's form so far, held against another change of it."""
-    earlier_id = draft.unfinished_id or draft.revises_id or _left_before(session, draft)
+    earlier_id = draft.unfinished_id or draft.revises_id or left_before(session, draft)
     if earlier_id is None:
         return None
     reference = select(Submission.reference).where(Submission.id == earlier_id).scalar_subquery()
@@ -29,8 +29,8 @@ def shown_of(session: Session, draft: Draft) -> Submission | None:
     return session.get_one(Submission, review.submission_id)
 
 
-def _left_before(session: Session, draft: Draft) -> UUID | None:
-    """Find what staff were shown of a draft that has reported more since."""
+def left_before(session: Session, draft: Draft) -> UUID | None:
+    """Find the newest of what staff were shown of a draft that nobody sent, also where it holds more now."""
     left = select(Submission.id).where(Submission.draft_id == draft.id, ~Submission.finished)
     return session.scalar(left.order_by(Submission.revision.desc()).limit(1))
 

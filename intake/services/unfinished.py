@@ -14,7 +14,8 @@ from intake.models.audit import Action
 from intake.models.draft import Draft
 from intake.questionnaire.catalogue.published import PUBLISHED
 from intake.services import audit
-from intake.services.drafts import answers_of
+from intake.services.drafts import answers_of, reports
+from intake.services.rows import left_before
 from intake.services.submissions import store
 
 log = structlog.get_logger()
@@ -35,7 +36,7 @@ class Missing:
 
 
 def show_unfinished(session: Session, *, now: datetime) -> int:
-    """Put each danger draft that nobody has touched for ten minutes into the queue, once.
+    """Put each danger draft that nobody has touched for ten minutes into the queue, once for what it adds.
 
     It counts as sent when the patient last answered, so that an old sign never looks new (H8), and
     stays until a person closes it or the form is sent. One that cannot be read keeps no other from
@@ -46,32 +47,40 @@ def show_unfinished(session: Session, *, now: datetime) -> int:
 
 
 def show_at_once(session: Session, draft: Draft) -> None:
-    """Put a draft into the queue now, once, where it reports a danger sign: nobody may come back to it."""
+    """Put a draft into the queue now, where it reports a sign that staff lack: nobody may come back to it."""
     if draft.has_danger and draft.unfinished_id is None:
-        show(session, draft)
+        _show(session, draft)
 
 
-def show(session: Session, draft: Draft) -> None:
-    """Put one draft into the queue as it stands."""
+def _show(session: Session, draft: Draft) -> bool:
+    """Put one draft into the queue as it stands, unless what was added since the last time is gone again.
+
+    Says whether it was put there.
+    """
+    answers = answers_of(session, draft)
+    left_id = left_before(session, draft)
+    if reports(session, left_id, answers):
+        draft.unfinished_id = left_id
+        return False
     submission = store(
         session,
         draft,
-        answers_of(session, draft),
+        answers,
         texts=_texts(draft),
         now=draft.touched_at,
         finished=False,
     )
     draft.unfinished_id = submission.id
+    return True
 
 
 def _could_show(session: Session, draft: Draft) -> bool:
     try:
         with session.begin_nested():
-            show(session, draft)
+            return _show(session, draft)
     except Exception as error:  # noqa: BLE001  whatever ails one draft, the others go on
         log.error("unfinished form cannot be shown", error=type(error).__name__)  # noqa: TRY400  a traceback may quote answers
         return False
-    return True
 
 
 def missing(session: Session, *, now: datetime) -> tuple[Missing, ...]:

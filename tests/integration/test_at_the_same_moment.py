@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from datetime import UTC, date
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 import pytest
@@ -14,10 +14,11 @@ from intake.database import Database
 from intake.models.invitation import InvitationState
 from intake.models.submission import Submission
 from intake.questionnaire.priority import Priority
-from intake.services import drafts, evaluations, invitations, revisions, submissions
+from intake.services import drafts, evaluations, invitations, revisions, submissions, unfinished
 from intake.services import invited as patients
 from intake.services.birth_dates import Answer
-from tests.builders import NOW, SITUATION, answers, start_draft
+from intake.services.unfinished import LEFT_AFTER
+from tests.builders import LIFE, NOW, SITUATION, answers, start_draft
 from tests.inviting import invited, stored
 from tests.patients import Patient
 from tests.revising import LATER, opens, row, sent, types
@@ -132,3 +133,47 @@ def test_what_is_changed_while_it_is_read_is_not_taken_for_read(database: Databa
     assert outcomes == [None]
     review, _ = row(database)
     assert (review.priority, review.evaluated_at) == (Priority.URGENT, None)
+
+
+@pytest.mark.hazard("H1.5")
+def test_of_two_workers_at_once_one_shows_more_danger_of_a_left_form(database: Database) -> None:
+    token = start_draft(database, answers(saddle_numbness="yes_new"))
+
+    def shows(now: datetime) -> int:
+        with database.transaction() as session:
+            return unfinished.show_unfinished(session, now=now)
+
+    assert shows(NOW + LEFT_AFTER) == 1
+    types(database, token, now=LATER, leg_weakness="yes_new")
+
+    with database.transaction() as session:
+        one = unfinished.show_unfinished(session, now=LATER + LEFT_AFTER)
+        session.flush()
+        other, outcomes = meanwhile(lambda: shows(LATER + LEFT_AFTER))
+    other.join(10)
+
+    assert (one, outcomes) == (1, [0])
+    _, newest = row(database)
+    assert newest.revision == 2
+
+
+@pytest.mark.hazard("H1.5")
+def test_more_danger_reported_while_a_worker_shows_the_form_is_shown_too(database: Database) -> None:
+    token = start_draft(database, answers(saddle_numbness="yes_new"))
+
+    def reports_more() -> None:
+        with database.transaction() as session:
+            draft = drafts.find(session, token, now=LATER, to_change=True)
+            more = answers(saddle_numbness="yes_new", leg_weakness="yes_new")
+            drafts.save(session, draft, more, now=LATER, life=LIFE)
+
+    with database.transaction() as session:
+        unfinished.show_unfinished(session, now=LATER)
+        session.flush()
+        patient, outcomes = meanwhile(reports_more)
+    patient.join(10)
+
+    assert outcomes == [None]
+    with database.transaction() as session:
+        assert unfinished.show_unfinished(session, now=LATER + LEFT_AFTER) == 1
+    assert row(database)[1].revision == 2

@@ -10,11 +10,22 @@ from sqlalchemy import Connection, Engine, event, func, select, text
 from sqlalchemy.orm import Session
 
 from intake.database import Database
+from intake.models.draft import Draft
 from intake.models.job import Job
 from intake.models.mail import Mail
 from intake.models.tries import TryLimit
 from intake.review import Move
-from intake.services import birth_dates, drafts, leftovers, notices, outbox, paces, try_limits, unfinished
+from intake.services import (
+    birth_dates,
+    drafts,
+    leftovers,
+    notices,
+    outbox,
+    paces,
+    rows,
+    try_limits,
+    unfinished,
+)
 from tests.builders import LIFE, NOW, answers, start_draft
 from tests.revising import row, works
 from tests.staffing import moved, staff_member
@@ -56,6 +67,7 @@ def plan_of(database: Database, statement: str, values: Values) -> str:
     ("ask", "indexes"),
     [
         (lambda session: unfinished.is_any_left(session, now=NOW), ["ix_draft_unseen"]),
+        (lambda session: rows.left_before(session, Draft(id=uuid4())), ["ix_submission_left"]),
         (lambda session: notices.is_any_due(session, now=NOW), ["ix_review_untold"]),
         (lambda session: drafts.is_any_expired(session, now=NOW), ["ix_draft_open"]),
         (paces.is_any_ended, ["ix_draft_timed"]),
@@ -65,7 +77,7 @@ def plan_of(database: Database, statement: str, values: Values) -> str:
             ["ix_try_limit_free_at", "ix_mail_created_at", "ix_job_done"],
         ),
     ],
-    ids=["unfinished", "notices", "expired", "paces", "tries", "leftovers"],
+    ids=["unfinished", "left before", "notices", "expired", "paces", "tries", "leftovers"],
 )
 def test_each_question_of_the_worker_has_an_index(
     database: Database, ask: Callable[[Session], object], indexes: list[str]

@@ -13,11 +13,13 @@ from intake.jobs import Worker
 from intake.models.draft import Draft
 from intake.models.submission import Submission
 from intake.questionnaire.channels import Channel
+from intake.review import Move
 from intake.services import reviews
 from intake.services.filters import Filters
 from tests.builders import NOW
 from tests.kiosking import Tablet
 from tests.patients import Patient, value_of, with_id, words
+from tests.staffing import moved, staff_member
 
 pytestmark = pytest.mark.usefixtures("clock")
 
@@ -153,6 +155,25 @@ def test_a_danger_sign_on_a_page_left_half_filled_is_in_the_queue(database: Data
 
     with database.reading() as session:
         assert len(reviews.queue(session, Filters()).rows) == 1
+
+
+@pytest.mark.hazard("H1.5")
+def test_another_danger_sign_opens_the_closed_row_again_at_once(database: Database, kiosk: Tablet) -> None:
+    kiosk.begins()
+    kiosk.fills_in(until="diagnosis", safety=DANGER)
+    with database.reading() as session:
+        [before] = reviews.queue(session, Filters()).rows
+    kim = staff_member(database, name="Kim Clinician")
+    moved(database, before.reference, Move.CLOSE, by=kim, note="Called.")
+
+    kiosk.says("safety", DANGER)
+    with database.reading() as session:
+        assert not reviews.queue(session, Filters()).rows
+    kiosk.says("safety", {**DANGER, "leg_weakness": "yes_new"})
+
+    with database.reading() as session:
+        [after] = reviews.queue(session, Filters()).rows
+    assert after.reference == before.reference
 
 
 def test_sending_takes_over_the_row_of_the_danger_sign(database: Database, kiosk: Tablet) -> None:

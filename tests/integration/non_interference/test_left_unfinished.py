@@ -39,6 +39,21 @@ def returns_and_sends(patient: AtHome, clinic: Clinic, clock: Traveller, desk: s
     patient.looks_a_last_time()
 
 
+def returns_and_reports_more(patient: AtHome, clinic: Clinic, clock: Traveller, desk: str) -> None:
+    """Leave a form with a danger sign, leave it again with another, and send it after all."""
+    patient.fills_in(DANGER)
+    clock.shift(LEFT)
+    clinic.deals(desk)
+    patient.returns_to_the_draft()
+    patient.patient.says("safety", {**DANGER["safety"], "leg_weakness": "yes_new"})
+    clock.shift(LEFT)
+    clinic.deals(desk)
+    patient.returns_to_the_draft()
+    patient.sends()
+    clinic.deals(desk)
+    patient.looks_a_last_time()
+
+
 def returns_too_late(patient: AtHome, clinic: Clinic, clock: Traveller, desk: str) -> None:
     """Leave a form with a danger sign, and come back when its time is over."""
     patient.fills_in(DANGER)
@@ -87,6 +102,7 @@ def goes(
     [
         pytest.param(returns_and_sends, AtHome, id="sent after all"),
         pytest.param(returns_and_sends, ByInvitation, id="sent after all, by invitation"),
+        pytest.param(returns_and_reports_more, AtHome, id="left twice, then sent"),
         pytest.param(returns_too_late, AtHome, id="never sent"),
         pytest.param(leaves_a_change, AtHome, id="a change never sent"),
     ],

@@ -4,7 +4,7 @@ import pytest
 
 from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.levels import Level
-from intake.questionnaire.safety import SAFETY_TABLE, calls_for_notice, safety_answers
+from intake.questionnaire.safety import SAFETY_TABLE, adds_danger, calls_for_notice, safety_answers
 from intake.questionnaire.selfcheck import choices_of
 from intake.questionnaire.wire import load
 
@@ -103,3 +103,30 @@ def test_the_notice_depends_on_the_safety_answers_alone(given: dict[str, object]
     rest = {"told_diagnosis": "yes", "diagnoses": ["spinal_stenosis"], "visit_goal": "I cannot walk"}
     assert calls_for_notice(load(CURRENT, given)) is notice
     assert calls_for_notice(load(CURRENT, {**given, **rest})) is notice
+
+
+@pytest.mark.parametrize(
+    ("known", "given", "adds"),
+    [
+        ({}, {}, False),
+        ({}, {"both_legs": "yes_new"}, True),
+        ({}, {"both_legs": "not_sure"}, True),
+        ({}, {"both_legs": "yes_longer", "cancer_ever": "yes"}, False),
+        ({"both_legs": "yes_new"}, {"both_legs": "yes_new"}, False),
+        ({"both_legs": "yes_new"}, {"both_legs": "not_sure"}, False),
+        ({"both_legs": "yes_new"}, {"both_legs": "no"}, False),
+        ({"both_legs": "yes_new"}, {"saddle_numbness": "not_sure"}, True),
+        ({"both_legs": "not_sure"}, {"both_legs": "yes_new"}, True),
+        ({"both_legs": "yes_longer"}, {"both_legs": "not_sure"}, True),
+        ({"sudden_severe": "not_sure"}, {"sudden_severe": "not_sure", "risk_history": ["aneurysm"]}, True),
+        ({"sudden_severe": "not_sure", "risk_history": ["aneurysm"]}, {"sudden_severe": "yes"}, True),
+        ({"sudden_severe": "yes"}, {"sudden_severe": "not_sure", "risk_history": ["aneurysm"]}, False),
+        ({"serious_injury": "yes", "serious_injury_checked": "yes"}, {"serious_injury": "yes"}, True),
+    ],
+)
+def test_danger_is_added_by_a_sign_that_is_new_worse_or_surer(
+    known: dict[str, object],
+    given: dict[str, object],
+    adds: bool,  # noqa: FBT001  a column of the table
+) -> None:
+    assert adds_danger(load(CURRENT, given), known=load(CURRENT, known)) is adds
