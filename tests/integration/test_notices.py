@@ -15,9 +15,10 @@ from intake.questionnaire.answers import Answers
 from intake.review import Move
 from intake.rules.evaluation import Evaluation
 from intake.services import drafts, evaluations, jobs
+from intake.services.unfinished import LEFT_AFTER
 from tests.builders import LIFE, NOW, answers, send, start_draft, submitted
 from tests.kiosking import Tablet
-from tests.revising import changes, row, sent
+from tests.revising import changes, row, sent, types
 from tests.staffing import moved, staff_member
 from tests.telling import Clinic, told
 
@@ -150,6 +151,23 @@ def test_a_form_that_is_sent_after_a_person_closed_its_row_is_told_of_again(clin
     goes_on(clinic, token, **DANGER)
 
     assert clinic.waits(minutes=2) == 2
+
+
+@pytest.mark.hazard("H3.1")
+def test_a_form_left_again_with_more_danger_is_told_of_anew_once_its_row_was_closed(clinic: Clinic) -> None:
+    token = start_draft(clinic.database, answers(**DANGER), now=TEN_MINUTES_AGO)
+    assert clinic.waits(minutes=1) == 1
+    types(clinic.database, token, now=clinic.now, leg_weakness="yes_new")
+    clinic.now += LEFT_AFTER
+    assert clinic.waits(minutes=1) == 1
+    assert row(clinic.database)[1].revision == 2
+    closes(clinic)
+
+    types(clinic.database, token, now=clinic.now, both_legs="yes_new")
+    clinic.now += LEFT_AFTER
+
+    assert clinic.waits(minutes=1) == 2
+    assert row(clinic.database)[1].revision == 3
 
 
 def test_what_a_person_has_closed_calls_nobody(clinic: Clinic) -> None:
