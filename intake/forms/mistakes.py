@@ -44,6 +44,9 @@ FAR_TOO_LONG = N_(
     "This has %(length)s letters. Use %(limit)s or fewer. "
     "If you leave this page, we keep only the first %(kept)s."
 )
+ANSWERED_ELSEWHERE = N_(
+    "On another page or phone you answered “%(answer)s”. Check your answer here, then go on."
+)
 STRANGE = N_("We took out symbols that we cannot read. Check this answer, then go on.")
 BAD_PHONE = N_(
     "Enter a phone number with its area code, like 202 555 0123. "

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from intake.questionnaire.catalogue.published import CURRENT
 from tests.e2e import change_states, device_states, invitation_states, patient, unreached_states
-from tests.e2e.answers import EVERYTHING, ORDINARY, before, through
+from tests.e2e.answers import EVERYTHING, ORDINARY, Given, before, through
 from tests.e2e.arranging import Clinic
 
 State: TypeAlias = Callable[[Clinic, Page], None]
@@ -22,6 +22,7 @@ UNCLEAR = {
     "_unclear": ["weight_loss", "pain_duration", "pain_average"],
 }
 
+ELSEWHERE = {"pain_average": 2, "pain_areas": ["thigh", "foot"], "pain_areas-thigh": "left"}
 WITH_HELP = {**ORDINARY, "completed_by": "with_help", "helper_relationship": "carer"}
 
 
@@ -133,6 +134,18 @@ def _check_incomplete(clinic: Clinic, page: Page) -> None:
     page.goto("/form/check")
     clinic.forget(token, "blood_thinners")
     patient.go_on(page)
+
+
+def _behind(path: str, given: Given, elsewhere: Given) -> State:
+    """Send a page after another phone answered otherwise."""
+
+    def arrange(clinic: Clinic, page: Page) -> None:
+        token = clinic.lend_draft(page, given)
+        page.goto(path)
+        clinic.answer_elsewhere(token, {**given, **elsewhere})
+        patient.go_on(page)
+
+    return arrange
 
 
 def _ahead(clinic: Clinic, page: Page) -> None:
@@ -255,6 +268,8 @@ _OTHERS: Mapping[str, State] = {
     "check, not understood": _check_unclear,
     "check, worst below average": _check_doubted,
     "check, incomplete": _check_incomplete,
+    "pain, answered otherwise elsewhere": _behind("/form/pain", through("pain", ORDINARY), ELSEWHERE),
+    "check, answered otherwise elsewhere": _behind("/form/check", ORDINARY, ELSEWHERE),
     "a page too far ahead": _ahead,
     "receipt": _receipt,
     "copy": _copy,

@@ -40,7 +40,9 @@
     changed = false;
     const body = new URLSearchParams(new FormData(page));
     const keepalive = String(body).length < MOST_KEPT_ALIVE;
-    fetch(page.dataset.keep, { method: "POST", body, keepalive }).catch(() => { changed = true; });
+    fetch(page.dataset.keep, { method: "POST", body, keepalive })
+      .then(({ headers }) => { page.elements.as_of.value = headers.get("As-Of") ?? page.elements.as_of.value; })
+      .catch(() => { changed = true; });
   };
   if (page) {
     for (const event of ["input", "change"]) page.addEventListener(event, () => { changed = true; });

@@ -25,10 +25,11 @@ from intake.web.patient.cards import cards, problems
 from intake.web.patient.cookie import keep_token, token
 from intake.web.patient.journey import Journey, find_draft, open_journey, situation
 from intake.web.patient.keeping import life_of
+from intake.web.patient.meanwhile import is_outdated, stamp
 from intake.web.patient.progress import answering_for, path_to, steps
 from intake.web.summary import IN_PERSON, rows
 
-_UNPROCESSABLE = 422
+_CONFLICT, _UNPROCESSABLE = 409, 422
 _STILL_MISSING = N_("%(section)s: some questions still need an answer")
 
 
@@ -73,7 +74,10 @@ def send() -> ResponseReturnValue:
         return refused
     try:
         with transaction() as session:
-            draft = find_draft(session)
+            draft = find_draft(session, to_change=True)
+            outdated = _outdated(session, draft)
+            if outdated is not None:
+                return _page(outdated, has_changed=True), _CONFLICT
             _submit(session, draft)
             if draft.channel is Channel.KIOSK:
                 kiosk_forms.show_receipt(draft, now=now())
@@ -83,6 +87,18 @@ def send() -> ResponseReturnValue:
             return _page(open_journey(session, find_draft(session))), _UNPROCESSABLE
     receipt = redirect(url_for("patient.done"), 303)
     return keep_token(receipt, token(), life=life, channel=device.channel())
+
+
+def _outdated(session: Session, draft: Draft) -> Journey | None:
+    """Return the answers as they are now, where another page changed some since they were shown here.
+
+    One that is missing by now is asked for all the same.
+    """
+    if draft.submission_id is not None:
+        return None
+    journey = open_journey(session, draft)
+    is_behind = is_outdated(journey, journey.published.by_id.values(), request.form)
+    return journey if is_behind and not journey.unfinished else None
 
 
 def _not_theirs() -> ResponseReturnValue | None:
@@ -103,13 +119,15 @@ def _submit(session: Session, draft: Draft) -> None:
     submissions.submit(session, draft, situation=where, language=language(), texts=texts, now=now())
 
 
-def _page(journey: Journey, whose: SectionForm | None = None) -> str:
+def _page(journey: Journey, whose: SectionForm | None = None, *, has_changed: bool = False) -> str:
     if whose is None and this_kiosk():
         whose = whose_form(today=today(), voice=voice_of(journey.given))
     more = next((section for section in journey.questionnaire.sections if section.optional), None)
     left_out = dict.fromkeys(_name_of(journey, name) for name in journey.cleaned.dropped)
     return render_template(
         "patient/check.html",
+        as_of=stamp(journey, journey.published.by_id.values()),
+        has_changed=has_changed,
         cards=tuple(_summaries(journey)),
         left_out=tuple(left_out),
         worst_below_average=_worst_below_average(journey),

@@ -14,6 +14,7 @@ from intake.web.notice import notice
 from intake.web.patient import device
 from intake.web.patient.cards import cards, problems
 from intake.web.patient.journey import Journey
+from intake.web.patient.meanwhile import stamp
 from intake.web.patient.pace import time_left
 from intake.web.patient.progress import answering_for, previous, steps
 from intake.web.reveal import stylesheet
@@ -47,6 +48,7 @@ def section_page(
     return render_template(
         "patient/section.html",
         section=here,
+        as_of=stamp(journey, here.questions),
         cards=cards(form),
         errors=problems(form),
         remark=translate(remark) if remark else _to_confirm(journey, here),

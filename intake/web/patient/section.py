@@ -31,6 +31,7 @@ from intake.web.patient.journey import (
 from intake.web.patient.keeping import keep, life_of
 from intake.web.patient.kind_pages import ahead_page
 from intake.web.patient.later import give_code
+from intake.web.patient.meanwhile import reconciled, stamp
 from intake.web.patient.open_link import must_be_open
 from intake.web.patient.pages import coming_back, section_page
 from intake.web.patient.typed import unusable
@@ -66,6 +67,8 @@ def save_section(section_id: str) -> ResponseReturnValue:
         draft, journey, form = _open(session, section_id)
         stops = "later" in request.form and device.is_own()
         valid = form.validate()
+        if draft and (both := _both(session, draft, journey, form)):
+            return both
         typed = unusable(form, request.form)
         journey = journey.answered(form.answered, typed=typed)
         goes_on = valid or cannot_wait(journey, form.section)
@@ -97,15 +100,14 @@ def keep_section(section_id: str) -> ResponseReturnValue:
         answered = form.answered.values.items()
         given = {name: value for name, value in answered if name in own and value is not None}
         typed = unusable(form, request.form).items()
-        keep(
-            session,
-            draft,
-            journey.answered(journey.given.merged(given).marked((), form.unclear)),
-            typed={name: sent for name, sent in typed if sent or name in given},
-        )
+        both = reconciled(journey, form, request.form)
+        journey = journey.answered(both or journey.given.merged(given).marked((), form.unclear))
+        keep(session, draft, journey, typed={name: sent for name, sent in typed if sent or name in given})
         _note_safety(draft, form, is_complete=False)
         if draft.channel is Channel.KIOSK:
             kiosk_forms.touch(draft, now=now())  # only a script keeps a page that is being left
+        if both is None:
+            return "", _NO_CONTENT, {"As-Of": stamp(journey, form.section.questions)}
     return "", _NO_CONTENT
 
 
@@ -117,6 +119,8 @@ def speak_on(section_id: str) -> ResponseReturnValue:
         if draft is None:
             return section_page(journey, form)
         form.validate()
+        if both := _both(session, draft, journey, form):
+            return both
         keep(session, draft, journey.answered(form.answered), typed=unusable(form, request.form))
         _note_safety(draft, form, is_complete=False)
     return section_again(section_id)
@@ -134,6 +138,22 @@ def _open(session: Session, section_id: str) -> tuple[Draft | None, Journey, Sec
         must_be_open(session)
     journey = open_journey(session, draft) if draft else empty_journey()
     return draft, journey, journey.form(_find(journey, section_id), request.form)
+
+
+def _both(session: Session, draft: Draft, journey: Journey, form: SectionForm) -> ResponseReturnValue | None:
+    """Show what another page saved beside what this one says, where they differ; None where they agree.
+
+    A danger sign is kept at once and leads to the notice.
+    """
+    kept = reconciled(journey, form, request.form)
+    if kept is None:
+        return None
+    both = journey.answered(kept)
+    keep(session, draft, both, typed={})
+    _note_safety(draft, form, is_complete=False)
+    if cannot_wait(both, form.section) and not cannot_wait(journey, form.section):
+        return redirect(url_for("patient.read_notice", **coming_back()), 303)
+    return section_page(both, form), _CONFLICT
 
 
 def _begins(section_id: str) -> bool:
