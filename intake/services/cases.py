@@ -59,9 +59,10 @@ class Standing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Earlier:
-    """What the patient sent before and then changed, with its wording."""
+    """What staff had of this form before, with its wording: what was sent, or left unfinished."""
 
     revision: int
+    is_finished: bool
     submitted_at: datetime
     questionnaire: Questionnaire
     answers: Answers
@@ -75,7 +76,7 @@ class Case:
     `texts` holds the questionnaire's texts as the patient saw them, by message id; `known` what the
     clinic knew of an invited patient, in the shape of `identity`. `entered_by` names who of the clinic
     typed the form in, if anybody did. `is_newest` tells the form that stands from those in `earlier`,
-    which the patient changed, newest first.
+    which the patient changed or went on with, newest first.
     """
 
     submission_id: UUID
@@ -99,7 +100,7 @@ class Case:
 
 
 def case(session: Session, reference: str, *, revision: int | None = None) -> Case:
-    """Open one case by three queries, and one more where the patient changed it; raises CaseMissingError.
+    """Open one case by three queries, and one more where staff had it before; raises CaseMissingError.
 
     `revision` opens the form as it was sent then.
     """
@@ -127,7 +128,7 @@ def case(session: Session, reference: str, *, revision: int | None = None) -> Ca
         known=invitation.read_person(keys) if invitation else None,
         revision=submission.revision,
         is_newest=review.submission_id == submission.id,
-        earlier=_earlier(session, submission) if submission.revision > 1 else (),
+        earlier=_earlier(session, submission) if submission.revises_id else (),
     )
 
 
@@ -159,15 +160,16 @@ def _earlier(session: Session, submission: Submission) -> tuple[Earlier, ...]:
         .join(Wording, Wording.id == Submission.wording_id)
         .where(
             Submission.reference == submission.reference,
-            Submission.revision < submission.revision,
-            Submission.finished,
+            Submission.submitted_at <= submission.submitted_at,
+            Submission.id != submission.id,
         )
-        .order_by(Submission.revision.desc())
+        .order_by(Submission.submitted_at.desc())
     )
     opened = ((form, texts, *_opened(form, keys)) for form, texts in forms)
     return tuple(
         Earlier(
             revision=form.revision,
+            is_finished=form.finished,
             submitted_at=form.submitted_at,
             questionnaire=questionnaire,
             answers=answers,

@@ -9,6 +9,8 @@ from flask.testing import FlaskClient
 from intake.database import Database
 from intake.permissions import Role
 from intake.review import Move
+from intake.services import drafts, unfinished
+from tests.builders import LIFE, NOW, answers, send, start_draft
 from tests.html import parse
 from tests.patients import with_id, words
 from tests.revising import LATER, changes, reference_of, sent, works
@@ -108,3 +110,25 @@ def test_a_form_that_nobody_changed_says_nothing_of_changes(database: Database, 
 
     assert 'id="changes"' not in page.text
     assert "Changed by the patient" not in words(page)
+
+
+@pytest.mark.hazard("H1.5")
+def test_a_danger_sign_taken_back_before_sending_can_still_be_read(
+    database: Database, colleague: Colleague
+) -> None:
+    token = start_draft(database, answers(saddle_numbness="yes_new", pain_average=None), now=NOW)
+    back = NOW + unfinished.LEFT_AFTER
+    with database.transaction() as session:
+        unfinished.show_unfinished(session, now=back)
+    with database.transaction() as session:
+        draft = drafts.find(session, token, now=back)
+        drafts.save(session, draft, answers(saddle_numbness="no"), now=back, life=LIFE)
+    send(database, token, now=back)
+    works(database)
+
+    page = colleague.sees(f"/staff/submissions/{reference_of(database, token)}")
+
+    taken_back = words(with_id(page, "taken-back"))
+    assert "Yes. It started or got worse in the last 2 weeks Now No" in taken_back
+    assert "how bad was your pain" not in taken_back
+    assert "Stopped before sending" in words(page)

@@ -12,7 +12,7 @@ from intake.web.access import Viewer
 from intake.web.locale import language, translate
 from intake.web.staff.answered import AnsweredBy, answered_by
 from intake.web.staff.answers import AnswerGroup, answer_groups, sections_seen, to_ask_in_person
-from intake.web.staff.changes import Change, EarlierForm, changes, earlier_forms
+from intake.web.staff.changes import Change, EarlierForm, changes, earlier_forms, taken_back
 from intake.web.staff.facts import Fact, facts
 from intake.web.staff.found import MatchCard, Reading, Remark, SafetyRow
 from intake.web.staff.history import PastStep, history
@@ -65,6 +65,7 @@ class CasePage:
     groups: list[AnswerGroup]
     wording: Wording | None
     changes: tuple[Change, ...]
+    taken_back: tuple[Change, ...]
     earlier: tuple[EarlierForm, ...]
     is_newest: bool
     history: list[PastStep]
@@ -100,6 +101,7 @@ def case_page(case: Case, person: Viewer, *, name: str, as_asked: bool = False) 
         groups=answer_groups(reading, sees_conditions=sees, as_asked=as_asked),
         wording=_wording(case, as_asked=as_asked),
         changes=changes(case, sections_seen(reading, sees_conditions=sees)),
+        taken_back=taken_back(case, sections_seen(reading, sees_conditions=sees)),
         earlier=earlier_forms(case),
         is_newest=case.is_newest,
         history=history(case),

@@ -1,4 +1,4 @@
-"""What a patient changed after sending, and the way to the form as it was."""
+"""What a patient changed after sending, or after stopping, and the way to the form as it was."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -31,18 +31,28 @@ class EarlierForm:
 
 
 def changes(case: Case, sections: Iterable[Section]) -> tuple[Change, ...]:
-    """Compare a form with the one before it, in the sections that the viewer may see."""
-    return tuple(_changes(case, case.earlier[0], sections)) if case.earlier else ()
+    """Compare a form with the one sent before it, in the sections that the viewer may see."""
+    before = next((form for form in case.earlier if form.is_finished), None)
+    return tuple(_changes(case, before, sections)) if before else ()
+
+
+def taken_back(case: Case, sections: Iterable[Section]) -> tuple[Change, ...]:
+    """List what was answered before the patient stopped, and is answered otherwise in the form as sent."""
+    before = next((form for form in case.earlier if not form.is_finished), None)
+    if before is None or not case.standing.is_finished:
+        return ()
+    return tuple(change for change in _changes(case, before, sections) if change.before)
 
 
 def earlier_forms(case: Case) -> tuple[EarlierForm, ...]:
-    """List the forms before this one, newest first."""
+    """List the forms sent before this one, newest first."""
     return tuple(
         EarlierForm(
             when=moment(form.submitted_at),
             href=url_for("staff.earlier", reference=case.reference, revision=form.revision),
         )
         for form in case.earlier
+        if form.is_finished
     )
 
 

@@ -27,8 +27,8 @@ class PastStep:
 
 def history(case: Case) -> list[PastStep]:
     """Put the steps of staff and what the patient sent in one order, newest first."""
-    sent = [_sent(case.submitted_at, _name_of_sending(case), case.entered_by)]
-    sent += [_sent(form.submitted_at, _SENT if form.revision == 1 else _CHANGED) for form in case.earlier]
+    sent = [_sent(case.submitted_at, _name_of(case.standing.is_finished, case.revision), case.entered_by)]
+    sent += [_sent(form.submitted_at, _name_of(form.is_finished, form.revision)) for form in case.earlier]
     steps = [*(_past_step(event) for event in case.events), *sent]
     return sorted(steps, key=lambda step: step.iso, reverse=True)
 
@@ -49,10 +49,10 @@ def _past_step(event: Event) -> PastStep:
     )
 
 
-def _name_of_sending(case: Case) -> Message:
-    if not case.standing.is_finished:
+def _name_of(is_finished: bool, revision: int) -> Message:  # noqa: FBT001  two callers, in one function
+    if not is_finished:
         return _STOPPED
-    return _SENT if case.revision == 1 else _CHANGED
+    return _SENT if revision == 1 else _CHANGED
 
 
 def _sent(at: datetime, what: Message, entered_by: str | None = None) -> PastStep:
