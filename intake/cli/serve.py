@@ -3,9 +3,11 @@
 import resource
 import signal
 import threading
+from typing import Any
 
 import click
 import waitress  # type: ignore[import-untyped]  # has no types
+from flask import Flask
 
 from config import Config
 from intake import create_app
@@ -33,15 +35,7 @@ def serve(config: Config, host: str | None, port: int | None, *, worker: bool) -
     for loop in background:
         threading.Thread(target=loop.run, name=type(loop).__name__, daemon=True).start()
     signal.signal(signal.SIGTERM, _leave)
-    server = waitress.create_server(
-        app,
-        host=host or config.host,
-        port=port or config.port,
-        threads=8,
-        connection_limit=_connection_limit(),
-        asyncore_use_poll=True,
-        ident=None,
-    )
+    server = listen(app, host=host or config.host, port=port or config.port)
     click.echo(f"Serving on http://{host or config.host}:{port or config.port}")
     try:
         server.run()
@@ -66,6 +60,23 @@ def work(config: Config) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, stop)
     worker.run()
+
+
+def listen(app: Flask, *, host: str, port: int) -> Any:  # noqa: ANN401  waitress has no types
+    """Return a server that listens and does not run yet; port 0 takes a free one.
+
+    What proxies say of a request comes through: the application alone decides how many it believes.
+    """
+    return waitress.create_server(
+        app,
+        host=host,
+        port=port,
+        threads=8,
+        connection_limit=_connection_limit(),
+        asyncore_use_poll=True,
+        clear_untrusted_proxy_headers=False,
+        ident=None,
+    )
 
 
 def _background(database: Database, config: Config) -> tuple[Loop, ...]:

@@ -11,6 +11,7 @@ from intake.schema import is_current
 from intake.web.data import database, settings
 
 _LOOPBACK = frozenset({"127.0.0.1", "::1"})
+_FORWARDED = frozenset({"X-Forwarded-For", "Forwarded"})
 _PLAIN = "text/plain; charset=utf-8"
 
 
@@ -37,9 +38,14 @@ def readyz() -> ResponseReturnValue:
 
 def metrics() -> ResponseReturnValue:
     """Give counts to this machine, or to one that has the token."""
-    if not (request.remote_addr in _LOOPBACK or _has_token()):
+    if not (_is_from_here() or _has_token()):
         abort(404)
     return Response(generate_latest(current_app.extensions["metrics"]), content_type=CONTENT_TYPE_LATEST)
+
+
+def _is_from_here() -> bool:
+    """Say whether a program of this machine asks; a proxy on it asks for somebody else."""
+    return request.remote_addr in _LOOPBACK and _FORWARDED.isdisjoint(request.headers.keys())
 
 
 def _has_token() -> bool:
