@@ -83,7 +83,7 @@
     if (event.key === " " || event.key === "Enter") event.repeat || choose(area.dataset);
     else if (STEPS[event.key]) nearest(area, STEPS[event.key])?.focus();
     else if (event.key === "Home") beside(area)[0].focus();
-    else if (event.key === "End") beside(area).at(-1).focus();
+    else if (event.key === "End") beside(area).pop().focus();
     else return;
     event.preventDefault();
   });
