@@ -14,7 +14,6 @@ from intake.questionnaire.answers import Answers
 from intake.questionnaire.channels import Channel
 from intake.services import audit, birth_dates, drafts, identities
 from intake.services.birth_dates import Answer
-from intake.services.invitations import digest_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,13 +34,8 @@ class Entered:
     is_new: bool
 
 
-def recognise(session: Session, secret: str, *, now: datetime) -> Recognised:
+def recognise(session: Session, secret_digest: bytes, *, now: datetime) -> Recognised:
     """Look a link up; 140 random bits need no limit of tries, and nobody is shut out by a neighbour's."""
-    return recall(session, digest_of(session, secret), now=now)
-
-
-def recall(session: Session, secret_digest: bytes, *, now: datetime) -> Recognised:
-    """Look up again what was recognised before: it may have ended meanwhile."""
     invitation = _find(session, secret_digest)
     return Recognised(
         digest=secret_digest,

@@ -101,7 +101,6 @@ def test_no_view_of_staff_lies_outside_their_side(app: Flask) -> None:
 def test_what_changes_something_is_asked_for_by_post_alone(app: Flask) -> None:
     changing = {
         "patient.give_birth_date",
-        "patient.take_invitation",
         "patient.begin_on_kiosk",
         "patient.end_on_kiosk",
         "patient.leave_kiosk",

@@ -96,8 +96,36 @@ def test_a_code_alone_shows_nothing(patient: Patient, daughter: Patient) -> None
     assert "Ada" not in page.text
     assert "Date of birth" in words(page)
     assert value_of(page, "code") == code
-    assert page.headers["Referrer-Policy"] == "strict-origin"
     assert daughter.sees("/form/about_you").status_code == 404
+
+
+def test_a_code_that_comes_by_a_link_is_gone_from_the_address_for_good(
+    patient: Patient, daughter: Patient
+) -> None:
+    about_oneself(patient)
+    code = stops(patient)
+    exchanged = daughter.client.get(f"/resume/{code}")
+    assert (exchanged.status_code, exchanged.location) == (303, "/resume/birth-date")
+    assert "HttpOnly" in exchanged.headers["Set-Cookie"]
+
+    assert comes_back(daughter, code).status_code == 303
+    back = daughter.sees("/resume/birth-date")
+    assert back.request.path == "/form/safety"
+    assert code not in back.text
+
+
+def test_a_link_without_a_code_asks_for_it(daughter: Patient) -> None:
+    daughter.sees("/")
+
+    for path in ("/resume/hello", "/resume/birth-date"):
+        assert daughter.sees(path).request.path == "/resume"
+
+
+def test_without_cookies_a_link_says_how_to_allow_them(app: Flask) -> None:
+    page = Patient(app.test_client(use_cookies=False)).sees("/resume/CFG-HJM-2345")
+
+    assert page.status_code == 404
+    assert "Then your browser blocks cookies. Allow cookies for this site" in words(page)
 
 
 def test_a_wrong_birth_date_and_an_unknown_code_get_the_same_answer(

@@ -57,7 +57,7 @@ def test_a_birth_date_that_is_none_costs_no_try(guest: Guest, database: Database
 
     for _ in range(5):
         assert guest.is_born("31", "2").status_code == 422
-    assert with_id(guest.sees("/invitation"), "date_of_birth") is not None
+    assert with_id(guest.sees("/invitation/birth-date"), "date_of_birth") is not None
     assert stored(database, made).state is InvitationState.OPEN
     assert guest.is_born().status_code == 303
 
@@ -67,7 +67,7 @@ def test_a_link_nobody_made_says_so_and_asks_nothing(guest: Guest) -> None:
 
     assert page.status_code == 404
     assert "We do not know this link" in words(page)
-    assert guest.sees("/invitation").status_code == 404
+    assert guest.sees("/invitation/birth-date").status_code == 404
 
 
 def test_a_link_that_ended_says_so_in_the_language_of_its_letter(
@@ -85,10 +85,10 @@ def test_after_the_visit_a_link_is_too_old(guest: Guest, database: Database, clo
     _, secret = invited(database)
     guest.opens(secret)
     clock.move_to(NOW.replace(day=25, hour=23, minute=59))
-    assert guest.opens(secret).status_code == 303
+    assert guest.opens(secret).status_code == 200
     clock.move_to(NOW.replace(day=26, hour=0, minute=0))
 
-    for page in (guest.opens(secret), guest.sees("/invitation"), guest.is_born()):
+    for page in (guest.opens(secret), guest.sees("/invitation/birth-date"), guest.is_born()):
         assert page.status_code == 410
         assert "This link is too old" in words(page)
 
@@ -147,3 +147,22 @@ def test_a_new_link_ends_the_old_one_and_keeps_the_answers(app: Flask, database:
     assert first.says("about_you").status_code == 404
     assert first.opens(old).status_code == 404
     assert Guest(app.test_client()).comes_in(new).request.path == "/form/about_you"
+
+
+def test_without_cookies_a_link_says_how_to_allow_them(app: Flask, database: Database) -> None:
+    _, secret = invited(database)
+    blocked = Guest(app.test_client(use_cookies=False))
+    page = blocked.opens(secret)
+
+    assert page.status_code == 404
+    assert "Then your browser blocks cookies. Allow cookies for this site" in words(page)
+
+
+def test_who_has_cookies_and_no_link_hears_nothing_of_cookies(guest: Guest) -> None:
+    guest.sends("/form")
+    guest.client.delete_cookie("b")
+    page = guest.sees("/invitation")
+
+    assert page.status_code == 404
+    assert "Please open your link again" in words(page)
+    assert "cookies" not in words(page)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from sqlalchemy import func, select
+from sqlalchemy import event, func, select
 from time_machine import Traveller
 
 from intake.database import Database
@@ -40,29 +40,67 @@ def fills_in(guest: Guest) -> None:
         assert guest.says(section).status_code == 303
 
 
-def test_looking_at_a_link_changes_nothing_and_looks_nothing_up(guest: Guest, database: Database) -> None:
+def test_a_link_is_exchanged_for_a_cookie_and_gone_from_the_address(guest: Guest, database: Database) -> None:
+    _, secret = invited(database)
+    exchanged = guest.client.get(f"/invitation/{secret}")
+
+    assert exchanged.status_code == 303
+    assert exchanged.location == "/invitation"
+    assert exchanged.headers["Cache-Control"] == "no-store"
+    assert "HttpOnly" in exchanged.headers["Set-Cookie"]
+    assert "SameSite=Lax" in exchanged.headers["Set-Cookie"]
+    assert secret not in exchanged.text + str(exchanged.headers)
+
+
+def test_looking_at_a_link_changes_nothing(guest: Guest, database: Database) -> None:
     made, secret = invited(database)
-    pages = [guest.sees(f"/invitation/{code}") for code in (secret, secret, "0000-made-up")]
+    pages = [guest.opens(secret) for _ in range(20)]
 
     assert {page.status_code for page in pages} == {200}
-    assert words(pages[0]) == words(pages[2])
     assert "Some signs cannot wait" in words(pages[0])
-    assert pages[0].headers["Referrer-Policy"] == "strict-origin"
-    assert pages[0].headers["Cache-Control"] == "no-store"
     assert stored(database, made).state is InvitationState.OPEN
     assert drafts_there(database) == 0
 
 
+def test_taking_a_link_out_of_the_address_looks_nothing_up(app: Flask, database: Database) -> None:
+    links = [f"/invitation/{code}" for code in (invited(database)[1], "0000-made-up")]
+    asked: list[object] = []
+    engine = app.extensions["database"].engine
+    event.listen(engine, "before_cursor_execute", lambda *came: asked.append(came[2]))
+    answers = [app.test_client().get(link) for link in links]
+
+    assert [answer.location for answer in answers] == ["/invitation"] * 2
+    assert asked == []
+
+
 def test_the_birth_date_comes_before_anything_known(guest: Guest, database: Database) -> None:
     _, secret = invited(database, replace(ADA, date_of_birth=date(1947, 2, 5)))
-    taken = guest.opens(secret)
-    page = guest.sees("/invitation")
+    first = guest.opens(secret)
+    page = guest.sees("/invitation/birth-date")
 
-    assert taken.location == "/invitation"
     assert "Your date of birth" in words(page)
-    assert not [known for known in KNOWN if known in taken.text + page.text]
-    assert secret not in page.text
+    assert not [known for known in KNOWN if known in first.text + page.text]
+    assert secret not in first.text + page.text
     assert drafts_there(database) == 0
+
+
+def test_who_goes_back_from_the_form_goes_on_with_it(guest: Guest, database: Database) -> None:
+    guest.comes_in(invited(database)[1])
+
+    for path in ("/invitation", "/invitation/birth-date"):
+        assert guest.sees(path).request.path == "/form/before_you_start"
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"])
+def test_the_notice_stands_behind_a_link_when_the_database_is_away(guest: Guest, database: Database) -> None:
+    _, secret = invited(database)
+    with database.engine.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE invitation RENAME TO mislaid")
+    page = guest.opens(secret)
+
+    assert page.status_code == 200
+    assert "Some signs cannot wait" in words(page)
+    assert guest.sees("/invitation/birth-date").status_code == 503
 
 
 def test_what_the_clinic_knows_waits_to_be_confirmed(guest: Guest, database: Database) -> None:
@@ -156,18 +194,17 @@ def test_a_form_saved_in_the_last_minutes_of_the_visits_day_ends_with_its_link(
 def test_a_link_can_be_typed_in_capitals_and_without_dashes(guest: Guest, database: Database) -> None:
     _, secret = invited(database)
 
-    assert guest.opens(secret.upper().replace("-", "").replace("0", "O")).location == "/invitation"
+    assert guest.opens(secret.upper().replace("-", "").replace("0", "O")).status_code == 200
 
 
 def test_the_log_never_holds_a_link(
     guest: Guest, database: Database, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _, secret = invited(database)
-    guest.sees(f"/invitation/{secret}")
     guest.comes_in(secret)
     log = capsys.readouterr().out
 
-    assert '"view": "patient.take_invitation"' in log
+    assert '"view": "patient.invitation"' in log
     assert secret not in log
     assert secret.replace("-", "")[:8] not in log
 
@@ -208,7 +245,8 @@ def test_the_language_of_the_letter_is_spoken_where_staff_chose_it(
     guest: Guest, database: Database, chosen: str, browser: str, spoken: str
 ) -> None:
     _, secret = invited(database, language=chosen)
-    guest.opens(secret)
-    page = guest.client.get("/invitation", headers={"Accept-Language": browser})
+    guest.client.get(f"/invitation/{secret}")
+    headers = {"Accept-Language": browser}
+    pages = [guest.client.get(path, headers=headers) for path in ("/invitation", "/invitation/birth-date")]
 
-    assert parse(page.text).get("lang") == spoken
+    assert [parse(page.text).get("lang") for page in pages] == [spoken, spoken]

@@ -1,13 +1,15 @@
-"""An invitation's link: it opens nothing by itself, and is gone from the address before anything is asked.
+"""An invitation's link: it opens nothing by itself, and is gone from the address before anything shows.
 
-A link scanner that looks at it changes nothing. The button exchanges the secret for a digest in the
-signed cookie, the birth date exchanges that for the draft's cookie, and the form begins.
+A link scanner that follows it changes nothing that is stored. Its secret becomes a digest in the signed
+cookie at once; the page that this leads to says what the link is for, or why it does not open. The birth
+date exchanges the digest for the draft's cookie, and the form begins.
 """
 
 import binascii
 
-from flask import make_response, redirect, render_template, request, session, url_for
+from flask import redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
+from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.wrappers import Response
 
 from intake.forms.birth_date import birth_date_form, given_day
@@ -15,7 +17,7 @@ from intake.forms.mistakes import Mistake
 from intake.forms.sections import SectionForm
 from intake.models.invitation import InvitationState
 from intake.questionnaire.messages import N_
-from intake.services import invited
+from intake.services import invitations, invited
 from intake.services.birth_dates import Answer
 from intake.services.invited import Recognised
 from intake.web.clock import now, today
@@ -36,34 +38,30 @@ _NOT_IT = N_("This is not the birth date that we have. Check the day, the month 
 
 
 def invitation(secret: str) -> ResponseReturnValue:
-    """Show what this is, the same for every link: nothing is looked up."""
-    page = render_template(
-        "patient/invitation.html",
-        notice=notice(settings().clinic),
-        action=url_for("patient.take_invitation", secret=secret),
-    )
-    answer = make_response(page)
-    answer.headers["Referrer-Policy"] = "strict-origin"  # no request that this page makes names the link
-    return answer
-
-
-def take_invitation(secret: str) -> ResponseReturnValue:
-    """Take the secret out of the address; a link that does not open says why."""
+    """Take the secret out of the address, the same for every link: nothing is looked up."""
     with reading() as work:
-        found = invited.recognise(work, secret, now=now())
+        session[_KEY] = invitations.digest_of(work, secret).hex()
+    return redirect(url_for("patient.welcome"), 303)
+
+
+def welcome() -> ResponseReturnValue:
+    """Say what the link is for, or why it does not open; the notice stands when the database is away."""
+    try:
+        found = _recalled()
+    except SQLAlchemyError:
+        return _welcome_page()
+    if found is None:
+        return _without_link()
     if found.language and found.language != languages()[0].code:
         choose(found.language)  # staff chose it on purpose; else the browser's own says more
-    if found.state is not InvitationState.OPEN:
-        return ended_page(found.state)
-    session[_KEY] = found.digest.hex()
-    return redirect(url_for("patient.ask_birth_date"), 303)
+    return _welcome_page() if found.state is InvitationState.OPEN else ended_page(found.state)
 
 
 def ask_birth_date() -> ResponseReturnValue:
-    """Ask for the birth date, before anything that is known shows; who went back from the form goes on."""
+    """Ask for the birth date, before anything that is known shows."""
     found = _recalled()
     if found is None:
-        return redirect(url_for("patient.resume"), 303) if token() else again_page()
+        return _without_link()
     if found.state is not InvitationState.OPEN:
         return ended_page(found.state)
     return _page(birth_date_form(today=today()))
@@ -113,7 +111,16 @@ def _recalled() -> Recognised | None:
     if not secret_digest:
         return None
     with reading() as work:
-        return invited.recall(work, secret_digest, now=now())
+        return invited.recognise(work, secret_digest, now=now())
+
+
+def _without_link() -> ResponseReturnValue:
+    """Lead who went back from the form on with it; everybody else begins with the link."""
+    return redirect(url_for("patient.resume"), 303) if token() else again_page()
+
+
+def _welcome_page() -> str:
+    return render_template("patient/invitation.html", notice=notice(settings().clinic))
 
 
 def _page(form: SectionForm) -> str:

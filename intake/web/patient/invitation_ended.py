@@ -1,5 +1,8 @@
 """A link that does not open: for each reason a page that says what to do, and names nobody."""
 
+from dataclasses import replace
+
+from flask import request
 from flask.typing import ResponseReturnValue
 
 from intake.models.invitation import InvitationState
@@ -50,6 +53,10 @@ _AGAIN = KindPage(
         N_("If you cannot find it, please call us."),
     ),
 )
+_BLOCKED = (
+    N_("Did you just open it? Then your browser blocks cookies."),
+    N_("Allow cookies for this site in your browser’s settings. Or call us."),
+)
 _INVITED_ONLY = KindPage(
     title=N_("Please use your invitation"),
     words=(
@@ -75,8 +82,8 @@ def ended_page(state: InvitationState | None) -> ResponseReturnValue:
 
 
 def again_page() -> ResponseReturnValue:
-    """Say that the way in begins with the link."""
-    return kind_page(_AGAIN), 404
+    """Say that the way in begins with the link, and why it may have led nowhere where no cookie came."""
+    return kind_page(_AGAIN if request.cookies else replace(_AGAIN, words=_AGAIN.words[:1] + _BLOCKED)), 404
 
 
 def invited_only_page() -> ResponseReturnValue:

@@ -1,6 +1,7 @@
 """Coming back with a code, on any device: it opens a form only together with the birth date."""
 
-from flask import make_response, redirect, render_template, request, url_for
+from flask import redirect, render_template, request, url_for
+from flask import session as browser
 from flask.typing import ResponseReturnValue
 
 from intake.forms.birth_date import birth_date_form, given_day
@@ -13,12 +14,14 @@ from intake.web.clock import now, today
 from intake.web.data import transaction
 from intake.web.locale import translate
 from intake.web.patient.cards import cards, problems
-from intake.web.patient.cookie import keep_token
+from intake.web.patient.cookie import keep_token, token
+from intake.web.patient.invitation_ended import again_page
 from intake.web.patient.keeping import life_of
 from intake.web.patient.kind_pages import LOCKED, TOO_MANY_TRIES, kind_page
 from intake.web.patient.later import forget_code
 from intake.web.patient.pages import WELCOME
 
+_LINK = "link"
 _UNPROCESSABLE, _LOCKED, _TOO_MANY = 422, 423, 429
 _HEADING = N_("Come back to your form")
 _WITH_LINK = N_("Give the date of birth, so that we know it is you.")
@@ -32,12 +35,21 @@ def ask_code() -> ResponseReturnValue:
 
 
 def come_back_by_link(code: str) -> ResponseReturnValue:
-    """Ask for the birth date alone: the code came with a link, and leaves the address with the answer."""
-    if resume_codes.read_code(code) is None:
-        return _page(resume_form(today=today()))
-    answer = make_response(_page(birth_date_form(today=today()), code=code))
-    answer.headers["Referrer-Policy"] = "strict-origin"  # as for an invitation: no request names the code
-    return answer
+    """Take the code that came with a link out of the address; nothing is looked up."""
+    known = resume_codes.read_code(code)
+    if known is None:
+        return redirect(url_for("patient.ask_code"), 303)
+    browser[_LINK] = resume_codes.in_groups(known)
+    return redirect(url_for("patient.ask_who_came"), 303)
+
+
+def ask_who_came() -> ResponseReturnValue:
+    """Ask whoever came by a link for the birth date alone; who went back from the form goes on with it."""
+    if _LINK in browser:
+        return _page(birth_date_form(today=today()), code=browser[_LINK])
+    if not request.cookies:
+        return again_page()
+    return redirect(url_for("patient.resume" if token() else "patient.ask_code"), 303)
 
 
 def come_back() -> ResponseReturnValue:
@@ -53,15 +65,16 @@ def come_back() -> ResponseReturnValue:
     address = request.remote_addr or ""
     try:
         with transaction() as session:
-            answer, token = resume_codes.open_draft(
+            answer, opened = resume_codes.open_draft(
                 session, code=code, given=born, address=address, now=now()
             )
-            life = life_of(session, drafts.find(session, token, now=now())) if token else None
+            life = life_of(session, drafts.find(session, opened, now=now())) if opened else None
     except resume_codes.TooManyTriesError:
         return kind_page(TOO_MANY_TRIES, url_for("patient.start")), _TOO_MANY
-    if token and life:
+    if opened and life:
         forget_code()
-        return keep_token(redirect(url_for("patient.resume", **WELCOME), 303), token, life=life)
+        browser.pop(_LINK, None)
+        return keep_token(redirect(url_for("patient.resume", **WELCOME), 303), opened, life=life)
     if answer is Answer.LOCKED:
         return kind_page(LOCKED, url_for("patient.start")), _LOCKED
     blame_code(form, _NOT_FOUND)

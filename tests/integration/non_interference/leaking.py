@@ -38,9 +38,7 @@ IN_SPANISH = {
     "a word in Spanish alone": Leak("Spanish word", "patient.done", "GET /form/done: body"),
 }
 BY_INVITATION = {
-    "a header behind the used link": Leak(
-        "header", "patient.take_invitation", "POST /invitation/LINK: headers"
-    ),
+    "a header behind the used link": Leak("header", "patient.welcome", "GET /invitation: headers"),
 }
 AT_KIOSK = {
     "a word beside Is this you?": Leak("word", "patient.check", "GET /form/check: body"),

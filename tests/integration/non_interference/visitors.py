@@ -78,7 +78,7 @@ class AtHome(Visitor):
 
     def returns_to_the_draft(self) -> None:
         """Come back before sending, by the cookie and by the code; answer a page again, and stop again."""
-        self.looks_at("/", "/form", f"/resume/{self.code}")
+        self.looks_at("/", "/form", f"/resume/{self.code}", "/resume/birth-date")
         self.patient.sends("/resume", {"code": self.code, **_BORN})
         self.looks_at_every_page()
         self.patient.sends("/form/notice")
@@ -119,9 +119,9 @@ class AtHome(Visitor):
 
     def uses_secrets_again(self) -> None:
         """Try the code, its link and a made-up invitation, now that the form is sent."""
-        self.looks_at(f"/resume/{self.code}")
+        self.looks_at(f"/resume/{self.code}", "/resume/birth-date")
         self.patient.sends("/resume", {"code": self.code, **_BORN})
-        self.looks_at("/form/done", "/invitation/made-up")
+        self.looks_at("/form/done", "/invitation/made-up", "/invitation")
 
     def changes_an_answer(self) -> None:
         """Open the form that was sent, change an answer, stop for a while, and send it again."""
@@ -154,9 +154,9 @@ class ByInvitation(AtHome):
         _, self.secret = invited(self.database, language=self.language)
         self.masks(LINK=self.secret)
         guest = Guest(self.client)
-        self.looks_at("/", f"/invitation/{self.secret}")
+        self.looks_at("/")
         guest.opens(self.secret)
-        self.looks_at("/invitation")
+        self.looks_at("/invitation/birth-date")
         assert guest.is_born(day="28").status_code == 422
         assert guest.is_born().status_code == 303
         self.looks_at("/form", "/form/before_you_start", "/form/about_you")
@@ -164,7 +164,6 @@ class ByInvitation(AtHome):
     def returns_to_the_draft(self) -> None:
         """Come back by the link too."""
         guest = Guest(self.client)
-        self.looks_at(f"/invitation/{self.secret}")
         guest.opens(self.secret)
         assert guest.is_born().status_code == 303
         super().returns_to_the_draft()
@@ -172,9 +171,8 @@ class ByInvitation(AtHome):
     def uses_secrets_again(self) -> None:
         """Try the link again as well."""
         super().uses_secrets_again()
-        self.looks_at(f"/invitation/{self.secret}")
-        self.patient.sends(f"/invitation/{self.secret}")
-        self.looks_at("/invitation")
+        Guest(self.client).opens(self.secret)
+        self.looks_at("/invitation/birth-date")
 
 
 @dataclass
