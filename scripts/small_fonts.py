@@ -1,7 +1,8 @@
 """Cuts the fonts of our PDFs down to the signs that names and answers need, and lists those signs.
 
 `python scripts/small_fonts.py FROM TO`, by scripts/fonts.sh. Hints for coarse screens go; of Chinese,
-Japanese and Korean stay the signs of the national standards that everyday text and names are written in.
+Japanese and Korean stay the signs of the national standards that everyday text and names are written in. Of
+the little pictures stay those that are no letters: digits in a picture's font would change how numbers look.
 """
 
 import sys
@@ -20,6 +21,7 @@ WHOLE = (
     "truetype/noto/NotoSansDevanagari-Regular.ttf",
     "truetype/noto/NotoSansHebrew-Regular.ttf",
 )
+PICTURES = "truetype/noto/NotoEmoji-Regular.ttf"
 CJK = "opentype/noto/NotoSansCJK-Regular.ttc"
 SIMPLIFIED_CHINESE = 2  # its place in the collection
 STANDARDS = {  # two bytes a sign: the rows and cells that hold letters
@@ -29,6 +31,7 @@ STANDARDS = {  # two bytes a sign: the rows and cells that hold letters
     "euc_kr": (range(0xB0, 0xC9), range(0xA1, 0xFF)),
 }
 LINE = 100
+PICTURE_SIGNS = {0x200D, *range(0x2190, 0xFE00), *range(0x1F000, 0x20000)}
 MARKS_AND_KANA = (*range(0x3000, 0x3100), *range(0xFF00, 0xFFF0))
 
 
@@ -36,6 +39,7 @@ def main(source: Path, target: Path) -> None:
     """Write every font and the list of signs."""
     for name in WHOLE:
         cut(source / name, target / Path(name).name, range(0x20, 0x30000))
+    cut(source / PICTURES, target / "NotoEmoji-Regular.ttf", PICTURE_SIGNS)
     cut(source / CJK, target / "NotoSansCJKsc-Regular.otf", everyday_signs(), number=SIMPLIFIED_CHINESE)
     listed = fill(" ".join(covered(target)), LINE, break_on_hyphens=False)
     (target / "signs.txt").write_text(listed + "\n", encoding="ascii")

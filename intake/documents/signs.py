@@ -6,11 +6,11 @@ from functools import cache
 from pathlib import Path
 
 STAND_IN = "\N{REPLACEMENT CHARACTER}"
-"""What stands in a document for a sign that no font of ours has, such as a smiling face."""
+"""What stands in a document for a sign that no font of ours has, such as one of a rare script."""
 
 _LIST = Path(__file__).parent / "fonts" / "signs.txt"
-_UNSEEN = frozenset({"Cc", "Cf", "Mn"})
-"""Controls, format marks and accents of another script: nothing is read where they stood."""
+_UNSEEN = frozenset({"Cc", "Cf", "Me", "Mn"})
+"""Controls, format marks, frames and accents of another script: nothing is read where they stood."""
 
 
 def printable(text: str) -> str:

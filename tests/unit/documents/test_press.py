@@ -67,6 +67,7 @@ def test_a_document_that_cannot_be_made_does_not_say_what_was_in_it() -> None:
 
 def test_no_font_of_the_machine_is_used() -> None:
     assert {font.family for font in press.FONTS.fonts()} == {
+        "Noto Emoji",
         "Noto Sans",
         "Noto Sans Arabic",
         "Noto Sans CJK SC",

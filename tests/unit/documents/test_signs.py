@@ -30,12 +30,23 @@ def test_names_of_all_scripts_make_one_good_document() -> None:
     assert facts(letter(letter_saying(*NAMES))).claims_ua
 
 
-@pytest.mark.parametrize("sign", ["😀", "\N{ETHIOPIC SYLLABLE HA}", "\ufdd0", "\ue000"])
+@pytest.mark.parametrize("pictures", ["🙂😭🦴", "👍🏽🙏🏾", "👩‍👧👨‍👩‍👧‍👦", "🇲🇽", "⚠"], ids=ascii)
+def test_little_pictures_are_printed(pictures: str) -> None:
+    made = facts(letter(letter_saying(f"Me duele {pictures}")))
+
+    assert printable(pictures) == pictures
+    assert made.claims_ua
+    assert made.says(f"Me duele {pictures}")
+
+
+@pytest.mark.parametrize("sign", ["\N{ETHIOPIC SYLLABLE HA}", "\ufdd0", "\ue000"])
 def test_a_sign_that_no_font_has_leaves_a_stand_in(sign: str) -> None:
     assert printable(f"a{sign}b") == f"a{STAND_IN}b"
 
 
-@pytest.mark.parametrize("sign", ["\0", "\x1b", "\N{LANGUAGE TAG}", "\N{VARIATION SELECTOR-16}"])
+@pytest.mark.parametrize(
+    "sign", ["\0", "\x1b", "\N{LANGUAGE TAG}", "\N{VARIATION SELECTOR-16}", "\N{COMBINING ENCLOSING KEYCAP}"]
+)
 def test_what_nobody_sees_leaves_nothing(sign: str) -> None:
     assert printable(f"a{sign}b") == "ab"
 
