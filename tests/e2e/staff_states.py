@@ -19,6 +19,12 @@ State: TypeAlias = Callable[[Clinic, Page], None]
 
 URGENT = {**EVERYTHING, "saddle_numbness": "yes_new", "anything_else": "I cannot feel when I need to pee."}
 SOON = {**ORDINARY, "hands_or_balance": "yes_new"}
+HALF_EMPTY = {
+    **{name: given for name, given in through("safety", ORDINARY).items() if name != "cancer_ever"},
+    "saddle_numbness": "not_sure",
+    "leg_weakness": "not_sure",
+    "_unclear": ["saddle_numbness"],
+}
 CONSULT = {
     **EVERYTHING,
     "serious_injury": "no",
@@ -130,10 +136,14 @@ def _unread(age: timedelta) -> State:
     return arrange
 
 
-def _stopped(clinic: Clinic, page: Page) -> None:
-    colleagues.come_in(clinic, page)
-    token = clinic.lend_draft(page, through("safety", URGENT), age=timedelta(minutes=11))
-    page.goto(f"/staff/submissions/{clinic.left(token)}")
+def _stopped(given: Given, *, in_queue: bool = False) -> State:
+    def arrange(clinic: Clinic, page: Page) -> None:
+        colleagues.come_in(clinic, page)
+        token = clinic.lend_draft(page, given, age=timedelta(hours=9))
+        reference = clinic.left(token)
+        page.goto("/staff/" if in_queue else f"/staff/submissions/{reference}")
+
+    return arrange
 
 
 def _moved(*steps: Move, given: Given = CONSULT, note: str = "Rang the patient.\nAll is well.") -> State:
@@ -188,6 +198,7 @@ STATES: Mapping[str, State] = {
     "queue, filtered": _queue("/staff/?priority=consult"),
     "queue, nothing fits": _queue("/staff/?visit=tomorrow&with=me"),
     "queue, second page": _second_page,
+    "queue, a form that was not sent": _stopped(HALF_EMPTY, in_queue=True),
     "queue, a form that cannot be read": _queue_with_a_form_unread,
     "case, urgent": _case(URGENT),
     "case, soon": _case(SOON),
@@ -196,7 +207,8 @@ STATES: Mapping[str, State] = {
     "case, to ask in person": _case({**ORDINARY, "pain_duration": None, "_unclear": ["pain_duration"]}),
     "case, being read": _unread(timedelta()),
     "case, not evaluated": _unread(timedelta(minutes=5)),
-    "case, never sent": _stopped,
+    "case, never sent": _stopped(through("safety", URGENT)),
+    "case, never sent, a page half empty": _stopped(HALF_EMPTY),
     "case, changed": _changed(""),
     "case, as it was before": _changed("/earlier/1"),
     "case, arranged": _moved(Move.TAKE, Move.ARRANGE),

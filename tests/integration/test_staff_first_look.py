@@ -109,7 +109,8 @@ def test_a_form_that_was_left_says_so_where_nothing_was_recognised(
     database: Database, client: FlaskClient
 ) -> None:
     desk = at_the_desk(database, client)
-    start_draft(database, answers(saddle_numbness="yes_new", told_diagnosis=None))
+    ahead = dict.fromkeys(("medicines_how", "blood_thinners", "allergies"))
+    start_draft(database, answers(saddle_numbness="yes_new", **ahead))
     with database.transaction() as session:
         unfinished.show_unfinished(session, now=NOW + timedelta(minutes=10))
         reference = session.scalars(select(Submission.reference)).one()

@@ -15,6 +15,7 @@ from intake.models.draft import Draft, Typed
 from intake.questionnaire.answers import Answers
 from intake.questionnaire.catalogue.published import CURRENT
 from intake.questionnaire.clean import Cleaned, clean, is_half_typed, unanswered
+from intake.questionnaire.reached import was_reached
 from intake.questionnaire.sections import Questionnaire, Section
 from intake.questionnaire.shown import Situation
 from intake.questionnaire.voice import voice_of
@@ -93,7 +94,7 @@ class Journey:
 
     def has_seen(self, section: Section) -> bool:
         """Say whether the patient has been through a section."""
-        return any(self.answers.was_asked(question.id) for question in section.questions)
+        return was_reached(section, self.answers)
 
     def place_of(self, section: Section) -> int:
         """Return a section's place among the steps; what is optional belongs to the last."""

@@ -5,9 +5,13 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from intake.questionnaire.answers import Answers
 from intake.questionnaire.kinds import Text, Words
 from intake.questionnaire.messages import N_
+from intake.questionnaire.reached import not_reached, was_reached, with_left_empty
 from intake.questionnaire.sections import Section
+from intake.questionnaire.shown import Situation
+from intake.web.clock import today
 from intake.web.locale import translate
 from intake.web.staff.body import BodyPicture, body_picture
 from intake.web.staff.found import Reading
@@ -43,10 +47,29 @@ class AnswerGroup:
 def answer_groups(reading: Reading, *, sees_conditions: bool, as_asked: bool) -> list[AnswerGroup]:
     """Put every answer that the viewer may see into words; `as_asked` has those that the patient saw."""
     say = reading.as_asked if as_asked else reading.as_shown
+    asked = _asked(reading)
     return [
-        _group(section, reading, say, sees_conditions=sees_conditions)
+        _group(section, reading, say, asked, sees_conditions=sees_conditions)
         for section in sections_seen(reading, sees_conditions=sees_conditions)
     ]
+
+
+def pages_not_reached(reading: Reading, *, sees_conditions: bool) -> list[str]:
+    """Name the pages that a form that was not sent never got to, of those that the viewer may see."""
+    case = reading.case
+    ahead = () if case.standing.is_finished else not_reached(case.questionnaire, case.answers)
+    seen = {section.id for section in sections_seen(reading, sees_conditions=sees_conditions)}
+    return [translate(section.title) for section in ahead if section.id in seen]
+
+
+def asked_about_conditions(reading: Reading) -> bool:
+    """Say whether the form got as far as the page about what the patient was told."""
+    case = reading.case
+    return any(
+        was_reached(section, case.answers)
+        for section in case.questionnaire.sections
+        if section.id in _TELLS_CONDITIONS
+    )
 
 
 def to_ask_in_person(reading: Reading, *, sees_conditions: bool) -> list[str]:
@@ -66,8 +89,18 @@ def sections_seen(reading: Reading, *, sees_conditions: bool) -> Iterator[Sectio
             yield section
 
 
-def _group(section: Section, reading: Reading, say: Translate, *, sees_conditions: bool) -> AnswerGroup:
-    answers = reading.case.answers
+def _asked(reading: Reading) -> Answers:
+    """Return the answers; of a form that was not sent, with what was left empty on the pages it got to."""
+    case = reading.case
+    if case.standing.is_finished:
+        return case.answers
+    invited = case.invitation_id is not None
+    return with_left_empty(case.questionnaire, case.answers, Situation(today=today(), invited=invited))
+
+
+def _group(
+    section: Section, reading: Reading, say: Translate, answers: Answers, *, sees_conditions: bool
+) -> AnswerGroup:
     return AnswerGroup(
         title=say(section.title),
         rows=tuple(

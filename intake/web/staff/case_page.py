@@ -11,7 +11,14 @@ from intake.services.cases import Case
 from intake.web.access import Viewer
 from intake.web.locale import language, translate
 from intake.web.staff.answered import AnsweredBy, answered_by
-from intake.web.staff.answers import AnswerGroup, answer_groups, sections_seen, to_ask_in_person
+from intake.web.staff.answers import (
+    AnswerGroup,
+    answer_groups,
+    asked_about_conditions,
+    pages_not_reached,
+    sections_seen,
+    to_ask_in_person,
+)
 from intake.web.staff.changes import Change, EarlierForm, changes, earlier_forms, taken_back
 from intake.web.staff.facts import Fact, facts
 from intake.web.staff.found import MatchCard, Reading, Remark, SafetyRow
@@ -52,7 +59,8 @@ class CasePage:
     status: str
     version: int
     is_evaluated: bool
-    is_finished: bool
+    not_reached: list[str]
+    asked_about_conditions: bool
     sees_conditions: bool
     facts: list[Fact]
     answered_by: AnsweredBy | None
@@ -88,7 +96,8 @@ def case_page(case: Case, person: Viewer, *, name: str, as_asked: bool = False) 
         status=translate(standing.status.label),
         version=standing.version,
         is_evaluated=case.evaluation is not None,
-        is_finished=standing.is_finished,
+        not_reached=pages_not_reached(reading, sees_conditions=sees),
+        asked_about_conditions=asked_about_conditions(reading),
         sees_conditions=sees,
         facts=facts(reading),
         answered_by=answered_by(reading),

@@ -24,6 +24,7 @@ CONCERNS = MappingProxyType(
     }
 )
 NOTHING_RECOGNISED = N_("Nothing on the list recognised: a person still reads it")
+_STILL_READ = N_("A person still reads it")
 _SAFETY = {row.question: row.reason for row in SAFETY_TABLE}
 _DOUBTS = MappingProxyType(
     {
@@ -61,7 +62,10 @@ def standing_words(
     sees_conditions: bool,
 ) -> str:
     """Say in one line why a case stands where it does, and whether its form was sent, or changed since."""
-    words = _words(priority, _seen(reasons, sees_conditions)) if is_evaluated else unread_words(submitted_at)
+    words = unread_words(submitted_at)
+    if is_evaluated:
+        nothing = NOTHING_RECOGNISED if is_finished else _STILL_READ
+        words = _words(priority, _seen(reasons, sees_conditions), nothing)
     opening = _OPENINGS.get((is_finished, is_changed))
     return translate(opening) % {"words": words} if opening else words
 
@@ -76,9 +80,9 @@ def _seen(reasons: Sequence[str], sees_conditions: bool) -> list[str]:  # noqa: 
     return [code for code in reasons if sees_conditions or not code.startswith(_MATCH)]
 
 
-def _words(priority: Priority, shown: list[str]) -> str:
+def _words(priority: Priority, shown: list[str], nothing: Message) -> str:
     if not shown:
-        return translate(NOTHING_RECOGNISED) if priority is Priority.ROUTINE else ""
+        return translate(nothing) if priority is Priority.ROUTINE else ""
     words = _joined(shown[:_SHOWN])
     if len(shown) <= _SHOWN:
         return words
