@@ -49,8 +49,8 @@ ANSWERED_ELSEWHERE = N_(
 )
 STRANGE = N_("We took out symbols that we cannot read. Check this answer, then go on.")
 BAD_PHONE = N_(
-    "Enter a phone number with its area code, like 202 555 0123. "
-    "From another country, start with + and the country code, like +52 55 1234 5678."
+    "Enter a phone number with its area code, like 202\u00a0555\u00a00123. "
+    "From another country, start with + and the country code, like +52\u00a055\u00a01234\u00a05678."
 )
 MADE_UP_PHONE = N_("We cannot call this number. Enter one that we can call, with its area code.")
 BAD_EMAIL = N_("Enter an email like name@example.com.")
