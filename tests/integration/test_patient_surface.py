@@ -96,12 +96,15 @@ def test_one_language_needs_no_switch(config: Config) -> None:
     assert "/language" not in page
 
 
-@pytest.mark.parametrize("path", ["/resume/%00", "/invitation/%0D%0A"])
-def test_an_address_with_signs_that_no_page_may_hold_is_a_page(client: FlaskClient, path: str) -> None:
-    page = client.get(path)
+@pytest.mark.parametrize(
+    ("path", "status", "clean"), [("/resume/%00", 200, "/resume"), ("/invitation/%0D%0A", 404, "/invitation")]
+)
+def test_an_address_with_signs_that_no_page_may_hold_leads_to_one_without(
+    client: FlaskClient, path: str, status: int, clean: str
+) -> None:
+    page = client.get(path, follow_redirects=True)
 
-    assert page.status_code == 200
-    assert value_of(page, "next") == "/"
+    assert (page.status_code, value_of(page, "next")) == (status, clean)
 
 
 def test_the_language_switch_leads_nowhere_else(client: FlaskClient) -> None:
