@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, LargeBinary, String, and_
 from sqlalchemy.orm import Mapped, mapped_column
 
-from intake.crypto import KeyRing, digest
+from intake.crypto import KeyRing, digest, new_token
 from intake.models.base import Base, Code, Json, Timings, UuidKey
 from intake.models.invitation import Invitation
 from intake.models.staff import Staff
@@ -30,6 +30,7 @@ class Draft(Base):
     `safety_at` is when the safety questions were last answered; they are asked again after a day.
     `resume_digest` finds a draft by the code that its patient was given; `token_sealed` then lets a
     second device in under the same token. `typed_sealed` holds what was typed but cannot be used.
+    `shut_digest` is of the token that opened it until the clinic ended or replaced its link.
     `channel` says how the form comes; `entered_by` who of the clinic types it in, if anybody does.
     """
 
@@ -54,6 +55,7 @@ class Draft(Base):
     safety_at: Mapped[datetime | None]
     resume_digest: Mapped[bytes | None] = mapped_column(LargeBinary(16), unique=True)
     token_sealed: Mapped[bytes | None]
+    shut_digest: Mapped[bytes | None] = mapped_column(LargeBinary(32), unique=True)
     typed_sealed: Mapped[bytes | None]
     channel: Mapped[Channel] = mapped_column(Code(Channel), default=Channel.WEB)
     entered_by: Mapped[UUID | None] = mapped_column(ForeignKey(Staff.id))
@@ -71,6 +73,12 @@ class Draft(Base):
         """Keep the token where only the key ring can read it, for a second device."""
         self.token_digest = digest(token)
         self.token_sealed = keys.seal(token, context=f"draft.token:{self.id}")
+
+    def shut(self, keys: KeyRing) -> None:
+        """Put a token on it that nobody has: no cookie opens it, and no code; the last one is remembered."""
+        self.shut_digest = self.token_digest
+        self.put_token(keys, new_token())
+        self.resume_digest = None
 
     def read_token(self, keys: KeyRing) -> str | None:
         """Open the token; None for a draft begun before it was kept."""

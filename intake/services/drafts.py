@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, aliased
 from intake.crypto import digest, new_token
 from intake.models.base import keys_of
 from intake.models.draft import Draft, Typed
+from intake.models.invitation import Invitation, InvitationState
 from intake.models.review import Review
 from intake.models.submission import Submission
 from intake.questionnaire import wire
@@ -29,6 +30,14 @@ _IS_CLOSED = Review.status == ReviewStatus.CLOSED
 
 class DraftMissingError(LookupError):
     """No draft belongs to this token."""
+
+
+class DraftShutError(DraftMissingError):
+    """The clinic ended the link that this draft was begun with; `state` is how that link stands now."""
+
+    def __init__(self, state: InvitationState) -> None:
+        super().__init__()
+        self.state = state
 
 
 class DraftExpiredError(LookupError):
@@ -71,16 +80,23 @@ def start(
 def find(session: Session, token: str, *, now: datetime, to_change: bool = False) -> Draft:
     """Find a draft; one already sent is found too, with its `submission_id` set.
 
-    `to_change` holds it against another device that saves at the same moment. Raises
-    DraftMissingError for an unknown token and DraftExpiredError for one out of time.
+    `to_change` holds it against another device that saves at the same moment. Raises DraftMissingError
+    for an unknown token, DraftShutError for one made useless, DraftExpiredError for one out of time.
     """
     wanted = select(Draft).where(Draft.token_digest == digest(token))
     draft = session.scalar(wanted.with_for_update() if to_change else wanted)
     if draft is None or draft.questionnaire_version not in PUBLISHED:
-        raise DraftMissingError
+        raise _missing(session, token, now=now)
     if draft.expires_at <= now and draft.submission_id is None:
         raise DraftExpiredError(is_invited=draft.invitation_id is not None)
     return draft
+
+
+def _missing(session: Session, token: str, *, now: datetime) -> DraftMissingError:
+    """Say why nothing is found: the clinic ended the link that led to it, or there never was anything."""
+    behind = select(Invitation).join(Draft, Draft.invitation_id == Invitation.id)
+    invitation = session.scalar(behind.where(Draft.shut_digest == digest(token)))
+    return DraftShutError(invitation.state_at(now)) if invitation else DraftMissingError()
 
 
 def answers_of(session: Session, draft: Draft) -> Answers:

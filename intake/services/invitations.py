@@ -7,7 +7,6 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from intake.crypto import new_token
 from intake.models.audit import Action
 from intake.models.base import Json, keys_of
 from intake.models.draft import Draft
@@ -97,7 +96,8 @@ def relink(session: Session, invitation_id: UUID, *, staff_id: UUID, now: dateti
     Raises InvitationMissingError or InvitationEndedError.
     """
     invitation, draft = _held(session, invitation_id, now=now)
-    _shut(session, draft)
+    if invitation.state is not InvitationState.WITHDRAWN:  # else the form was shut then
+        _shut(session, draft)
     secret = new_secret()
     invitation.secret_digest = digest_of(session, secret)
     invitation.state = InvitationState.OPEN
@@ -156,10 +156,9 @@ def _held(session: Session, invitation_id: UUID, *, now: datetime) -> tuple[Invi
 
 
 def _shut(session: Session, draft: Draft | None) -> None:
-    """Put another token on the form that was begun, so that no cookie and no code opens it."""
+    """Shut the form that was begun, so that no cookie and no code opens it."""
     if draft is not None:
-        draft.put_token(keys_of(session), new_token())
-        draft.resume_digest = None
+        draft.shut(keys_of(session))
 
 
 def _end_of(day: date, zone: tzinfo) -> datetime:

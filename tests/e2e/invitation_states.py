@@ -32,7 +32,7 @@ def fresh(clinic: Clinic, *, days: int = 5) -> tuple[UUID, str]:
 def open_link(page: Page, secret: str) -> None:
     """Open a link and press the one button behind it."""
     page.goto(f"/invitation/{secret}")
-    patient.press(page, page.get_by_role("link", name="Start"))
+    patient.press(page, page.locator("main .actions a").first)
 
 
 def give_birth_date(page: Page, day: int = 27) -> None:
@@ -86,11 +86,27 @@ def _too_old(clinic: Clinic, page: Page) -> None:
 
 def _withdrawn(clinic: Clinic, page: Page) -> None:
     made, secret = fresh(clinic)
+    _end(clinic, made)
+    page.goto(f"/invitation/{secret}")
+
+
+def _end(clinic: Clinic, made: UUID, *, and_link_anew: bool = False) -> None:
     now = datetime.now(UTC)
     with clinic.database.transaction() as session:
         staff_id = session.get_one(Invitation, made).made_by
-        invitations.withdraw(session, made, staff_id=staff_id, now=now)
-    page.goto(f"/invitation/{secret}")
+        (invitations.relink if and_link_anew else invitations.withdraw)(
+            session, made, staff_id=staff_id, now=now
+        )
+
+
+def _shut(*, and_link_anew: bool) -> State:
+    """Press Continue in the middle of a form whose link was ended meanwhile."""
+
+    def arrange(clinic: Clinic, page: Page) -> None:
+        _end(clinic, come_in(clinic, page), and_link_anew=and_link_anew)
+        patient.go_on(page)
+
+    return arrange
 
 
 def _without_link(_clinic: Clinic, page: Page) -> None:
@@ -220,6 +236,8 @@ PATIENT: Mapping[str, State] = {
     "invitation, unknown": _unknown,
     "invitation, too old": _too_old,
     "invitation, withdrawn": _withdrawn,
+    "invitation, withdrawn in the middle": _shut(and_link_anew=False),
+    "invitation, replaced in the middle": _shut(and_link_anew=True),
     "invitation, without its link": _without_link,
     "start, for the invited only": _invited_only,
 }

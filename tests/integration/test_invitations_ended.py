@@ -1,6 +1,7 @@
 """Links that do not open: locked, too old, withdrawn, replaced, unknown, tried too often."""
 
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 from flask import Flask
@@ -10,13 +11,12 @@ from time_machine import Traveller
 
 from intake.database import Database
 from intake.models.draft import Draft
-from intake.models.invitation import InvitationState
+from intake.models.invitation import Invitation, InvitationState
 from intake.services import invitations, resume_codes
 from intake.services.birth_dates import Answer
 from tests.builders import NOW
 from tests.inviting import ADA, Guest, invited, stored
 from tests.patients import problems, with_id, words
-from tests.staffing import staff_member
 
 pytestmark = pytest.mark.usefixtures("clock")
 
@@ -26,6 +26,12 @@ KNOWN = ("Ada", "Example", "1947", "555-0123", "ada@example.com")
 @pytest.fixture
 def guest(client: FlaskClient) -> Guest:
     return Guest(client)
+
+
+def withdrawn(database: Database, made: UUID) -> None:
+    with database.transaction() as session:
+        staff_id = session.get_one(Invitation, made).made_by
+        invitations.withdraw(session, made, staff_id=staff_id, now=NOW)
 
 
 def drafts_there(database: Database) -> int:
@@ -106,47 +112,28 @@ def test_after_the_visit_the_form_says_until_when_it_was_open(
     assert "24 hours" not in words(page)
 
 
-def test_withdrawing_ends_the_link_and_shuts_the_form(guest: Guest, database: Database) -> None:
-    staff_id = staff_member(database)
-    made, secret = invited(database, by=staff_id)
-    guest.comes_in(secret)
-    with database.transaction() as session:
-        invitations.withdraw(session, made, staff_id=staff_id, now=NOW)
-
-    assert guest.sees("/form/before_you_start").status_code == 404
+def test_withdrawing_ends_the_link(guest: Guest, database: Database) -> None:
+    made, secret = invited(database)
+    withdrawn(database, made)
     page = guest.opens(secret)
+
     assert page.status_code == 410
     assert "This link no longer works" in words(page)
 
 
 def test_withdrawing_ends_the_code_to_come_back_with_too(guest: Guest, database: Database) -> None:
-    staff_id = staff_member(database)
-    made, secret = invited(database, by=staff_id)
+    made, secret = invited(database)
     guest.comes_in(secret)
     with database.transaction() as session:
         draft = session.scalars(select(Draft)).one()
         code = resume_codes.give(session, draft, token="not looked at")
+    withdrawn(database, made)
     with database.transaction() as session:
-        invitations.withdraw(session, made, staff_id=staff_id, now=NOW)
         said, token = resume_codes.open_draft(
             session, code=code, given=ADA.date_of_birth, address="192.0.2.7", now=NOW
         )
 
     assert (said, token) == (Answer.WRONG, None)
-
-
-def test_a_new_link_ends_the_old_one_and_keeps_the_answers(app: Flask, database: Database) -> None:
-    staff_id = staff_member(database)
-    made, old = invited(database, by=staff_id)
-    first = Guest(app.test_client())
-    first.comes_in(old)
-    first.says("before_you_start")
-    with database.transaction() as session:
-        new = invitations.relink(session, made, staff_id=staff_id, now=NOW)
-
-    assert first.says("about_you").status_code == 404
-    assert first.opens(old).status_code == 404
-    assert Guest(app.test_client()).comes_in(new).request.path == "/form/about_you"
 
 
 def test_without_cookies_a_link_says_how_to_allow_them(app: Flask, database: Database) -> None:

@@ -7,6 +7,8 @@ from flask.typing import ResponseReturnValue
 
 from intake.models.invitation import InvitationState
 from intake.questionnaire.messages import N_
+from intake.web.data import settings
+from intake.web.notice import notice
 from intake.web.patient.kind_pages import KindPage, kind_page
 
 _UNKNOWN = KindPage(
@@ -46,6 +48,14 @@ _ENDED = {
         drawing="lock",
     ),
 }
+_REPLACED = KindPage(
+    title=N_("You have a newer link"),
+    words=(
+        N_("We made a new link for you, so this one stopped working."),
+        N_("Please open the new one: your answers are there. If you cannot find it, please call us."),
+    ),
+)
+_NOT_SAVED = N_("What you typed on this page is NOT saved.")
 _AGAIN = KindPage(
     title=N_("Please open your link again"),
     words=(
@@ -66,6 +76,7 @@ _INVITED_ONLY = KindPage(
 )
 
 
+_GONE = 410
 _CODES = {
     InvitationState.USED: 409,
     InvitationState.EXPIRED: 410,
@@ -79,6 +90,13 @@ def ended_page(state: InvitationState | None) -> ResponseReturnValue:
     if state is None:
         return kind_page(_UNKNOWN), 404
     return kind_page(_ENDED[state]), _CODES[state]
+
+
+def shut_page(state: InvitationState) -> ResponseReturnValue:
+    """Say in the middle of a form why it is shut, and what cannot wait: what was typed goes nowhere."""
+    page, code = (_REPLACED, _GONE) if state is InvitationState.OPEN else (_ENDED[state], _CODES[state])
+    lost = (_NOT_SAVED,) if request.method == "POST" else ()
+    return kind_page(replace(page, words=lost + page.words), notice=notice(settings().clinic)), code
 
 
 def again_page() -> ResponseReturnValue:

@@ -7,6 +7,7 @@ from flask import render_template, url_for
 from intake.questionnaire.messages import N_, Message
 from intake.web.data import settings
 from intake.web.locale import translate
+from intake.web.notice import Notice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,8 +157,11 @@ AHEAD = KindPage(
 )
 
 
-def kind_page(page: KindPage, href: str | None = None) -> str:
-    """Render a page that says kindly why it does not go on, and what to do; `href` is the button's way."""
+def kind_page(page: KindPage, href: str | None = None, *, notice: Notice | None = None) -> str:
+    """Render a page that says kindly why it does not go on, and what to do; `href` is the button's way.
+
+    `notice` stands below, where somebody may just have reported a danger sign.
+    """
     hours = int(settings().draft_life.total_seconds() // 3600)
     return render_template(
         "patient/kind.html",
@@ -166,6 +170,7 @@ def kind_page(page: KindPage, href: str | None = None) -> str:
         go_on=translate(page.go_on) if page.go_on else None,
         drawing=page.drawing,
         href=href,
+        notice=notice,
     )
 
 

@@ -19,6 +19,7 @@ from intake.web.locale import offered_or_spoken, speaking
 from intake.web.log import log_failure
 from intake.web.patient.cookie import token
 from intake.web.patient.device import SignedOutError, signed_out
+from intake.web.patient.invitation_ended import shut_page
 from intake.web.patient.journey import AlreadySentError, empty_journey, find_draft, open_journey
 from intake.web.patient.kind_pages import (
     CLOSED,
@@ -64,10 +65,12 @@ def expired(error: drafts.DraftExpiredError) -> ResponseReturnValue:
     return kind_page(EXPIRED, url_for("patient.start")), _GONE
 
 
-def missing(_error: drafts.DraftMissingError) -> ResponseReturnValue:
-    """Say that there are no answers here; a form sent without any cookie says why."""
+def missing(error: drafts.DraftMissingError) -> ResponseReturnValue:
+    """Say that there are no answers here, and why: the clinic ended the link, or no cookie came."""
     if this_kiosk():
         return redirect(url_for("patient.kiosk"), 303)
+    if isinstance(error, drafts.DraftShutError):
+        return shut_page(error.state)
     blocked = request.method == "POST" and not request.cookies
     return kind_page(NO_COOKIES if blocked else MISSING, url_for("patient.start")), _NOT_FOUND
 
