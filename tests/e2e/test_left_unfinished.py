@@ -32,4 +32,5 @@ def test_a_danger_sign_reaches_staff_though_the_form_was_left(clinic: Clinic, op
 
     clinic.wait_until_read(reference)
     colleagues.open_case(desk, reference)
-    expect(desk.locator(".timeline")).not_to_contain_text("Stopped before sending")
+    expect(desk.locator(".timeline > :first-child")).to_contain_text("Sent")
+    expect(desk.locator(".timeline")).to_contain_text("Stopped before sending")
