@@ -23,6 +23,8 @@ from intake.questionnaire.upgrade import carried_over
 from intake.review import ReviewStatus
 
 SAFETY_LIFE = timedelta(hours=24)
+AT_WORK = timedelta(hours=1)
+"""What an invited draft, which ends with the day of the visit, lives after the last answer at least."""
 _SAFETY = "safety"
 _BATCH = 200
 _IS_CLOSED = Review.status == ReviewStatus.CLOSED
@@ -128,11 +130,11 @@ def asks_safety_again(draft: Draft, *, now: datetime) -> bool:
 
 
 def save(session: Session, draft: Draft, answers: Answers, *, now: datetime, life: timedelta) -> None:
-    """Keep answers in place of the earlier ones, and an open draft for at least its life from now on.
+    """Keep answers in place of the earlier ones, and the draft for at least its life from now on.
 
-    Old safety answers stay stored until new ones take their place: a danger sign once reported is
-    not forgotten because somebody began to answer again. One that is new since staff were shown the
-    form makes it one that they have not seen.
+    An invited draft ends with its link, but not under somebody's hands. Old safety answers stay stored
+    until new ones take their place: a danger sign once reported is not forgotten because somebody began to
+    answer again. One that is new since staff were shown the form makes it one that they have not seen.
     """
     upgrade(session, draft)
     if asks_safety_again(draft, now=now):
@@ -142,8 +144,7 @@ def save(session: Session, draft: Draft, answers: Answers, *, now: datetime, lif
         answers = answers.merged({name: old.values[name] for name in kept}).marked((), old.unclear & kept)
     draft.put_answers(keys_of(session), wire.dump(answers))
     draft.touched_at = now
-    if draft.invitation_id is None:  # an invited draft ends with its link: with the day of the visit
-        draft.expires_at = max(draft.expires_at, now + life)
+    draft.expires_at = max(draft.expires_at, now + (life if draft.invitation_id is None else AT_WORK))
     draft.has_danger = calls_for_notice(answers) and not reports(session, draft.revises_id, answers)
     if draft.has_danger and not reports(session, draft.unfinished_id, answers):
         draft.unfinished_id = None

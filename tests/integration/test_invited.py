@@ -177,18 +177,34 @@ def test_a_form_begun_by_invitation_waits_until_the_visit(
         pytest.param("es", "Tiene hasta el final del 25 de noviembre de 2026.", id="Spanish"),
     ],
 )
-def test_a_form_saved_in_the_last_minutes_of_the_visits_day_ends_with_its_link(
+def test_a_form_saved_on_the_day_of_the_visit_ends_with_its_link(
     guest: Guest, database: Database, clock: Traveller, language: str, says: str
 ) -> None:
     _, secret = invited(database, language=language)
     guest.comes_in(secret)
-    clock.move_to(NOW.replace(day=25, hour=23, minute=58))
+    clock.move_to(NOW.replace(day=25, hour=22, minute=58))
     guest.says("before_you_start")
     assert says in words(guest.sees("/form/saved"))
 
     clock.move_to(NOW.replace(day=26, hour=0, minute=0))
     assert guest.sees("/form/about_you").status_code == 410
     assert guest.opens(secret).status_code == 410
+
+
+def test_midnight_ends_no_form_under_its_patients_hands(
+    guest: Guest, database: Database, clock: Traveller
+) -> None:
+    _, secret = invited(database)
+    guest.comes_in(secret)
+    clock.move_to(NOW.replace(day=25, hour=23, minute=58))
+    guest.says("before_you_start")
+    clock.shift(timedelta(minutes=50))
+    assert guest.says("about_you").status_code == 303
+    clock.shift(timedelta(minutes=50))
+    assert guest.says("safety").status_code == 303
+
+    clock.shift(timedelta(minutes=61))
+    assert guest.sees("/form/diagnosis").status_code == 410
 
 
 def test_a_link_can_be_typed_in_capitals_and_without_dashes(guest: Guest, database: Database) -> None:
