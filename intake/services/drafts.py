@@ -23,8 +23,7 @@ from intake.questionnaire.upgrade import carried_over
 from intake.review import ReviewStatus
 
 SAFETY_LIFE = timedelta(hours=24)
-AT_WORK = timedelta(hours=1)
-"""What an invited draft, which ends with the day of the visit, lives after the last answer at least."""
+AT_WORK = timedelta(hours=1)  # lives an invited draft after its last answer, beyond the day of the visit
 _SAFETY = "safety"
 _BATCH = 200
 _IS_CLOSED = Review.status == ReviewStatus.CLOSED
@@ -133,8 +132,8 @@ def save(session: Session, draft: Draft, answers: Answers, *, now: datetime, lif
     """Keep answers in place of the earlier ones, and the draft for at least its life from now on.
 
     An invited draft ends with its link, but not under somebody's hands. Old safety answers stay stored
-    until new ones take their place: a danger sign once reported is not forgotten because somebody began to
-    answer again. One that is new since staff were shown the form makes it one that they have not seen.
+    until new ones take their place: a danger sign once reported is not forgotten when somebody begins again.
+    One that is new since staff were shown the form makes it one that they have not seen.
     """
     upgrade(session, draft)
     if asks_safety_again(draft, now=now):
