@@ -144,7 +144,7 @@ def test_enter_in_the_list_sends_the_page_as_on_every_other(clinic: Clinic, open
     page = open_page(DESK)
     meets_the_map(clinic, page)
     box(page, "lower_back").focus()
-    with page.expect_request(lambda request: request.method == "POST") as sent:
+    with page.expect_navigation(), page.expect_request(lambda request: request.method == "POST") as sent:
         page.keyboard.press("Enter")
 
     assert sent.value.url.endswith("/form/pain")
